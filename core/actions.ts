@@ -1,0 +1,135 @@
+// Everything an analyst can press: menu items, shortcuts and palette entries follow from this list.
+// An action is pressed; a command (core/commands) changes the project. Some actions run commands, some only move.
+
+/** Who carries it out: main (dialogs, files), the renderer (selection, panels), or Electron itself (a menu role). */
+type Runs = 'main' | 'renderer' | 'role';
+export type Menu = 'File' | 'Export' | 'Edit' | 'Passage' | 'Go' | 'View' | 'Help';
+
+export interface Action {
+  readonly label: string;
+  readonly menu: Menu;
+  readonly runs: Runs;
+  /** Electron accelerator notation. A single letter or digit acts only when no field has the focus. */
+  readonly keys?: readonly string[];
+  /** Begins a new group in its menu. */
+  readonly separated?: true;
+  /** Electron's role, for `runs: 'role'`. */
+  readonly role?:
+    'cut' | 'copy' | 'paste' | 'quit' | 'togglefullscreen' | 'zoomIn' | 'zoomOut' | 'resetZoom' | 'toggleDevTools';
+  /** Needs an open project that may be changed. */
+  readonly changes?: true;
+}
+
+const pinned = (digit: string): Action => ({
+  label: `Apply Pinned Tag ${digit}`,
+  menu: 'Passage',
+  runs: 'renderer',
+  keys: [digit],
+  changes: true,
+});
+
+export const actions = {
+  newProject: { label: 'New Project…', menu: 'File', runs: 'main', keys: ['CmdOrCtrl+N'] },
+  openProject: { label: 'Open Project…', menu: 'File', runs: 'main', keys: ['CmdOrCtrl+O'] },
+  openExample: { label: 'Open the Example Again', menu: 'File', runs: 'main' },
+  addSources: {
+    label: 'Add Text Files…',
+    menu: 'File',
+    runs: 'main',
+    keys: ['CmdOrCtrl+Shift+O'],
+    separated: true,
+    changes: true,
+  },
+  importProjectJson: {
+    label: 'Import Project JSON…',
+    menu: 'File',
+    runs: 'main',
+    keys: ['CmdOrCtrl+Shift+I'],
+    changes: true,
+  },
+  exportProjectJson: { label: 'Project JSON…', menu: 'Export', runs: 'main', keys: ['CmdOrCtrl+E'] },
+  exportProjectJsonWithoutTexts: { label: 'Project JSON without Texts…', menu: 'Export', runs: 'main' },
+  changeCreator: { label: 'Your Name…', menu: 'File', runs: 'renderer', separated: true },
+  quit: { label: 'Quit', menu: 'File', runs: 'role', role: 'quit', keys: ['CmdOrCtrl+Q'], separated: true },
+
+  undo: { label: 'Undo', menu: 'Edit', runs: 'renderer', keys: ['CmdOrCtrl+Z'] },
+  redo: { label: 'Redo', menu: 'Edit', runs: 'renderer', keys: ['CmdOrCtrl+Shift+Z', 'CmdOrCtrl+Y'] },
+  cut: { label: 'Cut', menu: 'Edit', runs: 'role', role: 'cut', separated: true },
+  copy: { label: 'Copy', menu: 'Edit', runs: 'role', role: 'copy' },
+  paste: { label: 'Paste', menu: 'Edit', runs: 'role', role: 'paste' },
+  selectAll: { label: 'Select All', menu: 'Edit', runs: 'renderer', keys: ['CmdOrCtrl+A'] },
+  find: { label: 'Find in Text…', menu: 'Edit', runs: 'renderer', keys: ['CmdOrCtrl+F'], separated: true },
+  findNext: { label: 'Find Next', menu: 'Edit', runs: 'renderer', keys: ['CmdOrCtrl+G', 'F3'] },
+  findPrevious: { label: 'Find Previous', menu: 'Edit', runs: 'renderer', keys: ['CmdOrCtrl+Shift+G', 'Shift+F3'] },
+
+  pickTag: { label: 'Tag…', menu: 'Passage', runs: 'renderer', keys: ['Enter', 'A'], changes: true },
+  applyLastTag: { label: 'Apply the Last Tag', menu: 'Passage', runs: 'renderer', keys: ['Q'], changes: true },
+  highlight: { label: 'Highlight without Tag', menu: 'Passage', runs: 'renderer', keys: ['H'], changes: true },
+  editNote: { label: 'Note…', menu: 'Passage', runs: 'renderer', keys: ['N'], changes: true },
+  removePassage: {
+    label: 'Remove Passage',
+    menu: 'Passage',
+    runs: 'renderer',
+    keys: ['Delete', 'Backspace'],
+    changes: true,
+  },
+  applyPinned1: { ...pinned('1'), separated: true },
+  applyPinned2: pinned('2'),
+  applyPinned3: pinned('3'),
+  applyPinned4: pinned('4'),
+  applyPinned5: pinned('5'),
+  applyPinned6: pinned('6'),
+  applyPinned7: pinned('7'),
+  applyPinned8: pinned('8'),
+  applyPinned9: pinned('9'),
+
+  nextPassage: { label: 'Next Passage', menu: 'Go', runs: 'renderer', keys: ['.'] },
+  previousPassage: { label: 'Previous Passage', menu: 'Go', runs: 'renderer', keys: [','] },
+  cyclePassages: { label: 'Next Passage at This Place', menu: 'Go', runs: 'renderer', keys: ['O'] },
+  nextSource: { label: 'Next Source', menu: 'Go', runs: 'renderer', keys: ['Alt+PageDown'], separated: true },
+  previousSource: { label: 'Previous Source', menu: 'Go', runs: 'renderer', keys: ['Alt+PageUp'] },
+  focusSources: { label: 'Go to Sources', menu: 'Go', runs: 'renderer', keys: ['CmdOrCtrl+1'], separated: true },
+  focusReader: { label: 'Go to Text', menu: 'Go', runs: 'renderer', keys: ['CmdOrCtrl+2'] },
+  focusPassages: { label: 'Go to Passages', menu: 'Go', runs: 'renderer', keys: ['CmdOrCtrl+3'] },
+
+  zoomIn: { label: 'Zoom In', menu: 'View', runs: 'role', role: 'zoomIn' },
+  zoomOut: { label: 'Zoom Out', menu: 'View', runs: 'role', role: 'zoomOut' },
+  resetZoom: { label: 'Actual Size', menu: 'View', runs: 'role', role: 'resetZoom' },
+  fullScreen: { label: 'Full Screen', menu: 'View', runs: 'role', role: 'togglefullscreen', separated: true },
+
+  showKeys: { label: 'Keyboard Shortcuts', menu: 'Help', runs: 'renderer', keys: ['?'] },
+  showProjectFolder: { label: 'Show the Project Folder', menu: 'Help', runs: 'main' },
+  about: { label: 'About Glossator', menu: 'Help', runs: 'main' },
+} as const satisfies Record<string, Action>;
+
+export type ActionId = keyof typeof actions;
+export const actionIds = Object.keys(actions) as [ActionId, ...ActionId[]];
+
+/** The action by id, with its optional fields. */
+export function actionOf(id: ActionId): Action {
+  return actions[id];
+}
+
+/** A shortcut in one spelling, whatever the order and case of its parts: "Ctrl+Shift+Z" → "mod+shift+z". */
+export function normaliseKeys(keys: string): string {
+  const parts = keys === '+' ? ['+'] : keys.toLowerCase().split('+');
+  const key = parts.at(-1) ?? '';
+  const modifiers = parts
+    .slice(0, -1)
+    .map((part) => (/^(cmdorctrl|commandorcontrol|ctrl|control|cmd|command|mod)$/.test(part) ? 'mod' : part));
+  return [...modifiers.sort(), key].join('+');
+}
+
+/** Which action each shortcut runs. Throws when two actions claim one shortcut. */
+export function shortcutMap(): ReadonlyMap<string, ActionId> {
+  const map = new Map<string, ActionId>();
+  for (const id of actionIds) {
+    for (const keys of actionOf(id).keys ?? []) {
+      const shortcut = normaliseKeys(keys);
+      const other = map.get(shortcut);
+      if (other !== undefined) throw new Error(`${keys} is claimed by ${other} and by ${id}`);
+      map.set(shortcut, id);
+    }
+  }
+  return map;
+}

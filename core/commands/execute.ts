@@ -1,0 +1,34 @@
+// From what came over the wire to a diff: find the command, parse its input, apply it.
+import { type Diff } from '../history/diff';
+import { type Sha256 } from '../model/identifier';
+import { type ProjectState } from '../model/state';
+import { fail, succeed, type Result } from '../result';
+import { type CommandContext, type Command } from './command';
+import { type z } from 'zod';
+import { commands } from './index';
+
+export interface Prepared {
+  readonly type: string;
+  /** Revisions whose text must be at hand when `apply` is called. */
+  readonly texts: readonly Sha256[];
+  readonly label: (state: ProjectState) => string;
+  readonly apply: (state: ProjectState, context: CommandContext) => Result<Diff>;
+}
+
+/** Parses a command. UNKNOWN_COMMAND or INVALID_INPUT (naming the first wrong field) when it is none. */
+export function prepare(type: string, input: unknown): Result<Prepared> {
+  const known: Readonly<Record<string, Command<string, z.ZodType>>> = commands as never;
+  const definition = Object.hasOwn(known, type) ? known[type] : undefined;
+  if (definition === undefined) return fail('UNKNOWN_COMMAND', `There is no command “${type.slice(0, 80)}”.`);
+  const parsed = definition.input.safeParse(input);
+  if (!parsed.success) {
+    const issue = parsed.error.issues[0];
+    return fail('INVALID_INPUT', `${type}: ${issue?.path.join('.') ?? ''} ${issue?.message ?? 'is not valid'}`);
+  }
+  return succeed({
+    type,
+    texts: definition.texts?.(parsed.data) ?? [],
+    label: (state) => definition.label(state, parsed.data),
+    apply: (state, context) => definition.apply(state, parsed.data, context),
+  });
+}

@@ -1,0 +1,27 @@
+// The registry of commands: everything that changes a project and can be undone.
+import { type z } from 'zod';
+import { annotate, removeAnnotations, setNote, tagPassage, untagPassage } from './annotations';
+import { addSources } from './sources';
+import { addTagSet, createTag, removeTag, updateTag } from './tags';
+
+export const commands = {
+  annotate,
+  tagPassage,
+  untagPassage,
+  setNote,
+  removeAnnotations,
+  createTag,
+  addTagSet,
+  updateTag,
+  removeTag,
+  addSources,
+} as const;
+
+export type CommandType = keyof typeof commands;
+/** What a caller sends: {type, input}; defaults may be left out. */
+export type CommandCall = {
+  [T in CommandType]: { type: T; input: z.input<(typeof commands)[T]['input']> };
+}[CommandType];
+
+/** Commands that only main's own code may run: a window asks through a call that checks more. */
+export const internalCommands: ReadonlySet<CommandType> = new Set(['addSources']);

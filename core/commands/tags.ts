@@ -1,0 +1,145 @@
+// Commands on the tag set.
+import { z } from 'zod';
+import { emptyDiff, type Diff, type Update } from '../history/diff';
+import { type Annotation } from '../model/annotation';
+import { TagId } from '../model/identifier';
+import { type ProjectState } from '../model/state';
+import { Tag, tagColours } from '../model/tag';
+import { fail, succeed, type Result } from '../result';
+import { command, type CommandContext } from './command';
+
+/** A tag made on the spot: everything but the name has a default. */
+export const NewTag = z.strictObject({
+  name: Tag.shape.name,
+  parent: TagId.nullable().default(null),
+  definition: Tag.shape.definition.default(''),
+  colour: Tag.shape.colour.nullable().default(null),
+  shortcut: Tag.shape.shortcut.default(null),
+});
+export type NewTag = z.infer<typeof NewTag>;
+
+const sameName = (a: string, b: string) => a.localeCompare(b, 'en', { sensitivity: 'accent' }) === 0;
+
+/** The tag that `input` describes, last among its siblings; a sibling of the same name refuses it. */
+export function buildTag(state: ProjectState, input: NewTag, context: CommandContext): Result<Tag> {
+  const parent = input.parent === null ? undefined : state.tags.get(input.parent);
+  if (input.parent !== null && parent === undefined) return fail('NOT_FOUND', 'The parent tag does not exist.');
+  const taken = refuseDuplicateName(state, input.name, input.parent, null);
+  if (taken !== null) return taken;
+  const siblings = [...state.tags.values()].filter((tag) => tag.parent === input.parent);
+  const pinned = [...state.tags.values()].find((tag) => tag.shortcut !== null && tag.shortcut === input.shortcut);
+  if (pinned) return fail('ALREADY_EXISTS', `The key ${String(input.shortcut)} already applies “${pinned.name}”.`);
+  return succeed({
+    kind: 'tag',
+    id: TagId.parse(context.newId()),
+    name: input.name,
+    parent: input.parent,
+    definition: input.definition,
+    colour: input.colour ?? parent?.colour ?? tagColours[state.tags.size % tagColours.length] ?? tagColours[0],
+    shortcut: input.shortcut,
+    order: Math.max(-1, ...siblings.map((tag) => tag.order)) + 1,
+  });
+}
+
+function refuseDuplicateName(state: ProjectState, name: string, parent: TagId | null, self: TagId | null) {
+  const twin = [...state.tags.values()].find(
+    (tag) => tag.id !== self && tag.parent === parent && sameName(tag.name, name),
+  );
+  return twin ? fail('ALREADY_EXISTS', `There is already a tag “${twin.name}” at this place.`) : null;
+}
+
+export const createTag = command({
+  type: 'createTag',
+  input: NewTag,
+  label: (_state, input) => `create tag ${input.name}`,
+  apply: (state, input, context) => {
+    const tag = buildTag(state, input, context);
+    return tag.ok ? succeed({ ...emptyDiff, added: [tag.value] }) : tag;
+  },
+});
+
+/** Adds a whole tag set with the ids it comes with (the starter set); tags that are already there are left as they are. */
+export const addTagSet = command({
+  type: 'addTagSet',
+  input: z.strictObject({ tags: z.array(Tag).min(1) }),
+  label: (_state, input) => `add a tag set of ${String(input.tags.length)} tags`,
+  apply: (state, input) => {
+    const pinned = new Set([...state.tags.values()].map((tag) => tag.shortcut));
+    const added = input.tags
+      .filter((tag) => !state.tags.has(tag.id))
+      .map((tag) => (pinned.has(tag.shortcut) ? { ...tag, shortcut: null } : tag));
+    return succeed({ ...emptyDiff, added });
+  },
+});
+
+export const updateTag = command({
+  type: 'updateTag',
+  input: z.strictObject({
+    id: TagId,
+    changes: Tag.pick({ name: true, parent: true, definition: true, colour: true, shortcut: true }).partial(),
+  }),
+  label: (state, { id, changes }) => {
+    const name = state.tags.get(id)?.name ?? 'tag';
+    return changes.name !== undefined && changes.name !== name
+      ? `rename tag ${name} to ${changes.name}`
+      : `change tag ${name}`;
+  },
+  apply: (state, { id, changes }) => {
+    const before = state.tags.get(id);
+    if (before === undefined) return fail('NOT_FOUND', 'This tag no longer exists.');
+    const given = Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
+    const after = Tag.parse({ ...before, ...given });
+    const taken = refuseDuplicateName(state, after.name, after.parent, id);
+    if (taken !== null) return taken;
+    if (isBelow(state, after.parent, id)) return fail('INVALID_INPUT', 'A tag cannot be moved below itself.');
+    const updated: Update[] = [{ before, after }];
+    // A key applies one tag: taking it unpins the tag that had it.
+    for (const tag of state.tags.values()) {
+      if (tag.id !== id && tag.shortcut !== null && tag.shortcut === after.shortcut) {
+        updated.push({ before: tag, after: { ...tag, shortcut: null } });
+      }
+    }
+    return succeed({ ...emptyDiff, updated });
+  },
+});
+
+function isBelow(state: ProjectState, start: TagId | null, ancestor: TagId): boolean {
+  const seen = new Set<TagId>();
+  for (let at = start; at !== null && !seen.has(at); at = state.tags.get(at)?.parent ?? null) {
+    if (at === ancestor) return true;
+    seen.add(at);
+  }
+  return false;
+}
+
+/** Deletes a tag and takes it off every passage; the passages stay. Its children move up to its parent. */
+export const removeTag = command({
+  type: 'removeTag',
+  input: z.strictObject({ id: TagId }),
+  label: (state, { id }) => `delete tag ${state.tags.get(id)?.name ?? ''}`,
+  apply: (state, { id }, context): Result<Diff> => {
+    const tag = state.tags.get(id);
+    if (tag === undefined) return fail('NOT_FOUND', 'This tag no longer exists.');
+    const children: Update[] = [...state.tags.values()]
+      .filter((child) => child.parent === id)
+      .map((child) => ({ before: child, after: { ...child, parent: tag.parent } }));
+    const passages: Update[] = [];
+    for (const annotations of state.annotations.values()) {
+      for (const before of annotations.values()) {
+        if (before.bodies.some((body) => body.type === 'tag' && body.tag === id)) {
+          passages.push({ before, after: withoutTag(before, id, context) });
+        }
+      }
+    }
+    return succeed({ added: [], updated: [...children, ...passages], removed: [tag] });
+  },
+});
+
+/** The annotation without one tag, modified now. */
+export function withoutTag(annotation: Annotation, id: TagId, context: Pick<CommandContext, 'now'>): Annotation {
+  return {
+    ...annotation,
+    bodies: annotation.bodies.filter((body) => body.type !== 'tag' || body.tag !== id),
+    modified: context.now,
+  };
+}

@@ -1,0 +1,124 @@
+// Every call and every event between renderer and main: name, input schema, output type. One declaration; main's
+// handlers, the preload and the renderer's bridge derive from it.
+import { z } from 'zod';
+import { type ActionId, actionIds } from './actions';
+import { type Counts } from './analysis/counts';
+import { type ImportPlan } from './formats/project-json/plan';
+import { type Diff } from './history/diff';
+import { type Annotation } from './model/annotation';
+import { Sha256, SourceId } from './model/identifier';
+import { type Creator, type Project } from './model/project';
+import { type SaveState } from './model/save-state';
+import { type Source } from './model/source';
+import { type Tag } from './model/tag';
+import { type Failure, type Result } from './result';
+
+/** What undo and redo would do next, in words; null when there is nothing. */
+export interface HistoryLabels {
+  readonly undo: string | null;
+  readonly redo: string | null;
+}
+
+/** A project as a window first sees it; a source's annotations and text are asked for when it is read. */
+export interface ProjectView {
+  readonly directory: string;
+  readonly project: Project;
+  readonly creators: readonly Creator[];
+  readonly tags: readonly Tag[];
+  readonly sources: readonly Source[];
+  readonly counts: Counts;
+  readonly revision: number;
+  readonly history: HistoryLabels;
+  readonly saveState: SaveState;
+  /** Why nothing can be changed; null when it can. */
+  readonly readOnly: Failure | null;
+}
+
+export interface Settings {
+  /** Who annotates on this machine; null until asked. */
+  readonly creator: Creator | null;
+  /** Recently used tags, newest first, by id. */
+  readonly recentTags: readonly string[];
+  /** Project folders, newest first. */
+  readonly recentProjects: readonly string[];
+}
+
+/** What the picker of an import shows, and how the analyst's answer names it. */
+export interface PlannedImport {
+  readonly planId: string;
+  readonly file: string;
+  readonly plan: ImportPlan;
+}
+
+const nothing = z.strictObject({});
+
+/** `input` is parsed in main before the handler sees it; `output` is never set: it carries the type. */
+interface Call<Input extends z.ZodType, Output> {
+  readonly input: Input;
+  readonly output?: Output;
+}
+const call = <Input extends z.ZodType>(input: Input) => ({ returns: <Output>(): Call<Input, Output> => ({ input }) });
+
+export const calls = {
+  /** The open project, or null when none is open. */
+  view: call(nothing).returns<ProjectView | null>(),
+  /** The canonical text of a revision. */
+  text: call(z.strictObject({ revision: Sha256 })).returns<string>(),
+  /** A source's annotations in reading order. */
+  annotations: call(z.strictObject({ source: SourceId })).returns<readonly Annotation[]>(),
+  /** Runs a command of core/commands. Resolves when it is applied; `changed` and `saveState` tell the rest. */
+  execute: call(z.strictObject({ type: z.string().max(100), input: z.unknown() })).returns<{ revision: number }>(),
+  undo: call(nothing).returns<{ revision: number }>(),
+  redo: call(nothing).returns<{ revision: number }>(),
+  settings: call(nothing).returns<Settings>(),
+  setCreatorName: call(z.strictObject({ name: z.string().trim().min(1).max(200) })).returns<Settings>(),
+  /** Remembers that a tag was used, for "recent first" and "last tag". */
+  rememberTag: call(z.strictObject({ tag: z.string().max(64) })).returns<Settings>(),
+  /** Adds the starter tag set to the open project. */
+  addStarterTags: call(nothing).returns<{ revision: number }>(),
+  /** Runs an action that main owns (core/actions.ts), as its menu item would. */
+  runAction: call(z.strictObject({ action: z.enum(actionIds) })).returns<null>(),
+  /** Opens a project folder from the recent list. */
+  openRecent: call(z.strictObject({ directory: z.string().max(4096) })).returns<null>(),
+  /** Carries out a planned import: one undoable step. */
+  applyImport: call(
+    z.strictObject({ planId: z.string().max(64), conflicts: z.enum(['keepMine', 'takeTheirs']) }),
+  ).returns<{ revision: number }>(),
+  cancelImport: call(z.strictObject({ planId: z.string().max(64) })).returns<null>(),
+  /** Tries a refused save again at once. */
+  retrySave: call(nothing).returns<null>(),
+  /** The renderer failed in a way it did not expect: for the error log. */
+  reportError: call(z.strictObject({ message: z.string().max(10_000) })).returns<null>(),
+} as const;
+
+export type CallName = keyof typeof calls;
+export type CallInput<Name extends CallName> = z.input<(typeof calls)[Name]['input']>;
+export type CallOutput<Name extends CallName> = Exclude<(typeof calls)[Name]['output'], undefined>;
+
+/** What main tells every window. */
+export interface Events {
+  /** Something changed. `diff` is null when it is too large to send: ask for `view` and `annotations` again. */
+  readonly changed: { readonly revision: number; readonly diff: Diff | null; readonly history: HistoryLabels };
+  readonly saveState: SaveState;
+  /** Another project (or none) is open now. */
+  readonly opened: ProjectView | null;
+  /** A menu item whose action the renderer owns. */
+  readonly action: ActionId;
+  /** Something went wrong, or happened elsewhere, that the analyst should know. */
+  readonly notice: Notice;
+  readonly importPlanned: PlannedImport;
+  readonly settings: Settings;
+}
+
+export type Notice =
+  | { readonly level: 'error'; readonly failure: Failure }
+  | { readonly level: 'info'; readonly message: string; readonly detail?: string };
+
+export type EventName = keyof Events;
+
+/** What the preload exposes as `window.glossator`: everything goes over two channels, one for calls, one for events. */
+export interface Bridge {
+  call<Name extends CallName>(name: Name, input: CallInput<Name>): Promise<Result<CallOutput<Name>>>;
+  /** Returns a function that stops listening. */
+  on<Name extends EventName>(name: Name, listener: (event: Events[Name]) => void): () => void;
+}

@@ -1,0 +1,75 @@
+// One analyst act on a target: where (targets), what is said about it (bodies), who and when.
+import { z } from 'zod';
+import { AnnotationId, CreatorId, Sha256, SourceId, TagId, Timestamp, Utf16Offset } from './identifier';
+
+/** A TextPositionSelector and a TextQuoteSelector (W3C Web Annotation) on one revision of a source, in one record. */
+export const Target = z.strictObject({
+  /** SHA-256 of the canonical text that the offsets refer to. */
+  revision: Sha256,
+  /** Half-open [start, end) in UTF-16 code units. */
+  start: Utf16Offset,
+  end: Utf16Offset,
+  /** `text.slice(start, end)`. */
+  exact: z.string().min(1),
+  /** At most 32 UTF-16 code units before and after. */
+  prefix: z.string().max(32),
+  suffix: z.string().max(32),
+});
+export type Target = z.infer<typeof Target>;
+
+export const TagBody = z.strictObject({ type: z.literal('tag'), tag: TagId });
+export const CommentBody = z.strictObject({ type: z.literal('comment'), text: z.string().min(1).max(100_000) });
+export const Body = z.discriminatedUnion('type', [TagBody, CommentBody]);
+export type TagBody = z.infer<typeof TagBody>;
+export type CommentBody = z.infer<typeof CommentBody>;
+export type Body = z.infer<typeof Body>;
+
+export const Annotation = z.strictObject({
+  kind: z.literal('annotation'),
+  id: AnnotationId,
+  source: SourceId,
+  /** In reading order, at least one; several make a discontinuous passage. */
+  targets: z.array(Target).min(1),
+  /** Tags in the order they were given, then at most one comment. */
+  bodies: z.array(Body),
+  creator: CreatorId,
+  created: Timestamp,
+  modified: Timestamp,
+});
+export type Annotation = z.infer<typeof Annotation>;
+
+/** The annotation's tags in the order they were given. */
+export function tagsOf(annotation: Pick<Annotation, 'bodies'>): TagId[] {
+  return annotation.bodies.filter((body) => body.type === 'tag').map((body) => body.tag);
+}
+
+/** The annotation's note, or null. */
+export function noteOf(annotation: Pick<Annotation, 'bodies'>): string | null {
+  return annotation.bodies.find((body) => body.type === 'comment')?.text ?? null;
+}
+
+/** Bodies from tags and a note: an empty note is no body. */
+export function bodiesOf(tags: readonly TagId[], note: string | null): Body[] {
+  const bodies: Body[] = [...new Set(tags)].map((tag) => ({ type: 'tag', tag }));
+  if (note !== null && note !== '') bodies.push({ type: 'comment', text: note });
+  return bodies;
+}
+
+/** The first target, which decides the place in reading order. */
+export function firstTarget(annotation: Pick<Annotation, 'targets' | 'id'>): Target {
+  const target = annotation.targets[0];
+  if (target === undefined) throw new Error(`annotation ${annotation.id} has no target`);
+  return target;
+}
+
+/** Reading order within one source: by start, longer first (a container before what it contains), then id. */
+export function compareReadingOrder(a: Annotation, b: Annotation): number {
+  const first = firstTarget(a);
+  const second = firstTarget(b);
+  return first.start - second.start || second.end - first.end || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+}
+
+/** The passage's words; the stretches of a discontinuous passage joined by " … ". */
+export function quoteOf(annotation: Pick<Annotation, 'targets'>): string {
+  return annotation.targets.map((target) => target.exact).join(' … ');
+}

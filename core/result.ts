@@ -1,0 +1,61 @@
+// Result and the closed list of error codes: how every expected failure travels, in core and across IPC.
+
+export const errorCodes = [
+  'INVALID_INPUT',
+  'UNKNOWN_CALL',
+  'FOREIGN_SENDER',
+  'UNKNOWN_COMMAND',
+  'NOT_FOUND',
+  'ALREADY_EXISTS',
+  'QUOTE_MISMATCH',
+  'READ_ONLY',
+  'NO_PROJECT',
+  'NO_CREATOR',
+  'NOTHING_TO_UNDO',
+  'NOTHING_TO_REDO',
+  'NOT_A_PROJECT',
+  'FOLDER_NOT_EMPTY',
+  'SNAPSHOT_EMPTY',
+  'SNAPSHOT_TORN',
+  'SNAPSHOT_WRONG_SHAPE',
+  'SNAPSHOT_NEWER_VERSION',
+  'SNAPSHOT_AHEAD_OF_JOURNAL',
+  'JOURNAL_DAMAGED',
+  'TEXT_MISSING',
+  'TEXT_DAMAGED',
+  'NOT_UTF8',
+  'DISK_FULL',
+  'DISK_ERROR',
+  'PERMISSION_DENIED',
+  'FILE_MISSING',
+  'NOT_JSON',
+  'WRONG_FORMAT',
+  'NEWER_FORMAT',
+  'CANCELLED',
+  'UNEXPECTED',
+] as const;
+
+export type ErrorCode = (typeof errorCodes)[number];
+
+/** What went wrong, in words an analyst can act on. `message`: what happened; `file`: to which; `advice`: what to do. */
+export interface Failure {
+  readonly code: ErrorCode;
+  readonly message: string;
+  readonly file?: string;
+  readonly advice?: string;
+}
+
+export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: Failure };
+
+/** A success carrying `value`. */
+export const succeed = <T>(value: T): Result<T> => ({ ok: true, value });
+
+/** A failure with its code, message and, where known, the file concerned and the advice. */
+export const fail = (
+  code: ErrorCode,
+  message: string,
+  more: Omit<Failure, 'code' | 'message'> = {},
+): Result<never> => ({
+  ok: false,
+  error: { code, message, ...more },
+});

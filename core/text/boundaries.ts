@@ -1,0 +1,108 @@
+// Where a selection may begin and end: grapheme clusters (UAX #29) and words, within one line of text at a time.
+
+const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+const words = new Intl.Segmenter(undefined, { granularity: 'word' });
+
+/** A line longer than this is looked at through a window, so that a keystroke in a 1 MB line stays cheap. */
+const window = 2000;
+
+export interface TextRange {
+  /** Half-open, UTF-16 code units. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The stretch of the line around `offset` (newline excluded), cut at a space when the line is very long. */
+function lineAround(text: string, offset: number): TextRange {
+  const newline = text.indexOf('\n', offset);
+  let start = offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
+  let end = newline < 0 ? text.length : newline;
+  if (offset - start > window) {
+    const space = text.lastIndexOf(' ', offset - window);
+    start = Math.max(start, space < 0 ? offset - window : space);
+  }
+  if (end - offset > window) {
+    const space = text.indexOf(' ', offset + window);
+    end = space < 0 ? offset + window : Math.min(end, space);
+  }
+  return { start, end };
+}
+
+/** The next grapheme boundary after `offset` (the text's end at most). A newline is a cluster of its own. */
+export function nextGrapheme(text: string, offset: number): number {
+  if (offset >= text.length) return text.length;
+  if (text.charAt(offset) === '\n') return offset + 1;
+  const line = lineAround(text, offset);
+  const cluster = graphemes.segment(text.slice(line.start, line.end)).containing(offset - line.start);
+  return cluster === undefined ? offset + 1 : line.start + cluster.index + cluster.segment.length;
+}
+
+/** The grapheme boundary before `offset` (0 at least). */
+export function previousGrapheme(text: string, offset: number): number {
+  if (offset <= 1) return 0;
+  if (text.charAt(offset - 1) === '\n') return offset - 1;
+  const line = lineAround(text, offset);
+  const cluster = graphemes.segment(text.slice(line.start, line.end)).containing(offset - 1 - line.start);
+  return cluster === undefined ? offset - 1 : line.start + cluster.index;
+}
+
+/** Whether a cluster begins at `offset`, so that nothing is split by cutting there. */
+export function isGraphemeBoundary(text: string, offset: number): boolean {
+  return offset <= 0 || offset >= text.length || nextGrapheme(text, previousGrapheme(text, offset)) === offset;
+}
+
+/**
+ * The selection as an analyst means it: widened to whole grapheme clusters, outer white space trimmed.
+ * Null when nothing but white space is left.
+ */
+export function snap(text: string, range: TextRange): TextRange | null {
+  let start = Math.max(0, Math.min(range.start, range.end));
+  let end = Math.min(text.length, Math.max(range.start, range.end));
+  while (start < end && /\s/.test(text.charAt(start))) start += 1;
+  while (end > start && /\s/.test(text.charAt(end - 1))) end -= 1;
+  if (start >= end) return null;
+  if (!isGraphemeBoundary(text, start)) start = previousGrapheme(text, start);
+  if (!isGraphemeBoundary(text, end)) end = nextGrapheme(text, end);
+  return { start, end };
+}
+
+/** End of the word at or after `offset`: where Ctrl+Right goes. */
+export function nextWord(text: string, offset: number): number {
+  for (let from = offset; from < text.length;) {
+    if (text.charAt(from) === '\n') {
+      from += 1;
+      continue;
+    }
+    const line = lineAround(text, from);
+    for (const part of words.segment(text.slice(line.start, line.end))) {
+      const end = line.start + part.index + part.segment.length;
+      if (part.isWordLike === true && end > offset) return end;
+    }
+    from = Math.max(from + 1, line.end);
+  }
+  return text.length;
+}
+
+/** Start of the word before `offset`: where Ctrl+Left goes. */
+export function previousWord(text: string, offset: number): number {
+  for (let from = offset; from > 0;) {
+    const line = lineAround(text, text.charAt(from - 1) === '\n' ? from - 1 : from);
+    let found = -1;
+    for (const part of words.segment(text.slice(line.start, line.end))) {
+      const start = line.start + part.index;
+      if (start >= offset) break;
+      if (part.isWordLike === true) found = start;
+    }
+    if (found >= 0) return found;
+    from = Math.min(from - 1, line.start);
+  }
+  return 0;
+}
+
+/** The word around `offset`, or null between words: what a double click takes. */
+export function wordAt(text: string, offset: number): TextRange | null {
+  const line = lineAround(text, offset);
+  const part = words.segment(text.slice(line.start, line.end)).containing(offset - line.start);
+  if (part?.isWordLike !== true) return null;
+  return { start: line.start + part.index, end: line.start + part.index + part.segment.length };
+}

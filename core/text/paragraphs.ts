@@ -1,0 +1,67 @@
+// Paragraphs of a canonical text: its lines that are not blank, numbered from 1. Their newline belongs to none.
+
+export class Paragraphs {
+  /** UTF-16 offsets, half-open, ascending. */
+  readonly starts: Uint32Array;
+  readonly ends: Uint32Array;
+
+  constructor(text: string) {
+    const starts: number[] = [];
+    const ends: number[] = [];
+    for (let from = 0; from <= text.length;) {
+      const newline = text.indexOf('\n', from);
+      const end = newline < 0 ? text.length : newline;
+      if (end > from && !isBlank(text, from, end)) {
+        starts.push(from);
+        ends.push(end);
+      }
+      from = end + 1;
+    }
+    this.starts = Uint32Array.from(starts);
+    this.ends = Uint32Array.from(ends);
+  }
+
+  get count(): number {
+    return this.starts.length;
+  }
+
+  /** Start of paragraph `i` (from 0), in UTF-16 units. */
+  start(i: number): number {
+    return this.starts[i] ?? 0;
+  }
+
+  /** End of paragraph `i`, exclusive. */
+  end(i: number): number {
+    return this.ends[i] ?? 0;
+  }
+
+  /** The paragraph that holds `offset`, else the last one before it, else 0; -1 when there is none at all. */
+  at(offset: number): number {
+    let low = 0;
+    let high = this.count;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (this.start(middle) <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return this.count === 0 ? -1 : Math.max(0, low - 1);
+  }
+
+  /** Paragraphs that [start, end) touches, as a half-open range of their positions. */
+  touched(start: number, end: number): [from: number, to: number] {
+    let from = this.at(start);
+    if (from < 0) return [0, 0];
+    if (this.end(from) <= start) from += 1;
+    let to = from;
+    while (to < this.count && this.start(to) < end) to += 1;
+    return [from, to];
+  }
+}
+
+function isBlank(text: string, from: number, end: number): boolean {
+  for (let i = from; i < end; i += 1) {
+    const unit = text.charCodeAt(i);
+    if (unit !== 32 && unit !== 9 && !/\s/.test(text.charAt(i))) return false;
+  }
+  return true;
+}
