@@ -2,16 +2,16 @@
 // handlers, the preload and the renderer's bridge derive from it.
 import { z } from 'zod';
 import { type ActionId, actionIds } from './actions';
-import { type Counts } from './analysis/counts';
-import { type ImportPlan } from './formats/project-json/plan';
-import { type Diff } from './history/diff';
-import { type Annotation } from './model/annotation';
+import type { Counts } from './analysis/counts';
+import type { ImportPlan } from './formats/project-json/plan';
+import type { Diff } from './history/diff';
+import type { Annotation } from './model/annotation';
 import { Sha256, SourceId } from './model/identifier';
-import { type Creator, type Project } from './model/project';
-import { type SaveState } from './model/save-state';
-import { type Source } from './model/source';
-import { type Tag } from './model/tag';
-import { type Failure, type Result } from './result';
+import type { Creator, Project } from './model/project';
+import type { SaveState } from './model/save-state';
+import type { Source } from './model/source';
+import type { Tag } from './model/tag';
+import type { Failure, Result } from './result';
 
 /** What undo and redo would do next, in words; null when there is nothing. */
 export interface HistoryLabels {

@@ -1,7 +1,7 @@
 // How many passages each tag and each source has; kept up to date from diffs, so that no view ever scans a project.
-import { type Diff } from '../history/diff';
+import type { Diff } from '../history/diff';
 import { tagsOf } from '../model/annotation';
-import { type ProjectRecord, type ProjectState } from '../model/state';
+import type { ProjectRecord, ProjectState } from '../model/state';
 
 export interface Counts {
   /** Annotations by source id. */

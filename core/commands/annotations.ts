@@ -5,7 +5,7 @@ import { emptyDiff, type Diff } from '../history/diff';
 import { bodiesOf, noteOf, quoteOf, tagsOf, Target, type Annotation } from '../model/annotation';
 import { AnnotationId, SourceId, TagId } from '../model/identifier';
 import { findAnnotation, type ProjectState } from '../model/state';
-import { type Tag } from '../model/tag';
+import type { Tag } from '../model/tag';
 import { fail, succeed, type Result } from '../result';
 import { command, shortQuote, type CommandContext } from './command';
 import { buildTag, NewTag, withoutTag } from './tags';

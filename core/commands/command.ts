@@ -1,10 +1,10 @@
 // What a command is: {type, input schema, label, apply → diff}. The aggregates beside this file declare them.
-import { type z } from 'zod';
-import { type Diff } from '../history/diff';
-import { type Sha256, type Timestamp } from '../model/identifier';
-import { type Creator } from '../model/project';
-import { type ProjectState } from '../model/state';
-import { type Result } from '../result';
+import type { z } from 'zod';
+import type { Diff } from '../history/diff';
+import type { Sha256, Timestamp } from '../model/identifier';
+import type { Creator } from '../model/project';
+import type { ProjectState } from '../model/state';
+import type { Result } from '../result';
 
 /** What a command needs from outside: core has no clock, no randomness and no disk. */
 export interface CommandContext {

@@ -1,10 +1,10 @@
 // From what came over the wire to a diff: find the command, parse its input, apply it.
-import { type Diff } from '../history/diff';
-import { type Sha256 } from '../model/identifier';
-import { type ProjectState } from '../model/state';
+import type { Diff } from '../history/diff';
+import type { Sha256 } from '../model/identifier';
+import type { ProjectState } from '../model/state';
 import { fail, succeed, type Result } from '../result';
-import { type CommandContext, type Command } from './command';
-import { type z } from 'zod';
+import type { CommandContext, Command } from './command';
+import type { z } from 'zod';
 import { commands } from './index';
 
 export interface Prepared {
@@ -17,7 +17,7 @@ export interface Prepared {
 
 /** Parses a command. UNKNOWN_COMMAND or INVALID_INPUT (naming the first wrong field) when it is none. */
 export function prepare(type: string, input: unknown): Result<Prepared> {
-  const known: Readonly<Record<string, Command<string, z.ZodType>>> = commands as never;
+  const known: Readonly<Record<string, Command<string, z.ZodType>>> = commands;
   const definition = Object.hasOwn(known, type) ? known[type] : undefined;
   if (definition === undefined) return fail('UNKNOWN_COMMAND', `There is no command “${type.slice(0, 80)}”.`);
   const parsed = definition.input.safeParse(input);

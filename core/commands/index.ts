@@ -1,5 +1,5 @@
 // The registry of commands: everything that changes a project and can be undone.
-import { type z } from 'zod';
+import type { z } from 'zod';
 import { annotate, removeAnnotations, setNote, tagPassage, untagPassage } from './annotations';
 import { addSources } from './sources';
 import { addTagSet, createTag, removeTag, updateTag } from './tags';

@@ -1,9 +1,9 @@
 // Commands on the tag set.
 import { z } from 'zod';
 import { emptyDiff, type Diff, type Update } from '../history/diff';
-import { type Annotation } from '../model/annotation';
+import type { Annotation } from '../model/annotation';
 import { TagId } from '../model/identifier';
-import { type ProjectState } from '../model/state';
+import type { ProjectState } from '../model/state';
 import { Tag, tagColours } from '../model/tag';
 import { fail, succeed, type Result } from '../result';
 import { command, type CommandContext } from './command';

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { Annotation } from '../model/annotation';
 import { Creator, Project } from '../model/project';
 import { Source } from '../model/source';
-import { type ProjectRecord, type ProjectState } from '../model/state';
+import type { ProjectRecord, ProjectState } from '../model/state';
 import { Tag } from '../model/tag';
 
 export const AnyRecord = z.discriminatedUnion('kind', [Project, Creator, Tag, Source, Annotation]);

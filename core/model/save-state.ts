@@ -1,5 +1,5 @@
 // What the status bar says about the disk.
-import { type Failure } from '../result';
+import type { Failure } from '../result';
 
 export interface SaveState {
   /** saved: everything done is on disk. saving: on its way. unsaved: the disk refused; it is kept in memory and tried again. */

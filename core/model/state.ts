@@ -1,9 +1,9 @@
 // A whole project in memory: tables of records. Only history/diff.ts changes one.
-import { type Annotation } from './annotation';
-import { type AnnotationId, type CreatorId, type SourceId, type TagId } from './identifier';
-import { type Creator, type Project } from './project';
+import type { Annotation } from './annotation';
+import type { AnnotationId, CreatorId, SourceId, TagId } from './identifier';
+import type { Creator, Project } from './project';
 import { byOrder, type Tag } from './tag';
-import { type Source } from './source';
+import type { Source } from './source';
 
 export type ProjectRecord = Project | Creator | Tag | Source | Annotation;
 

@@ -14,11 +14,23 @@ export interface PlannedItem {
 }
 
 export interface ImportPlan {
-  readonly format: string;
   /** How many items of each state, over all kinds. */
   readonly totals: Readonly<Record<PlannedState, number>>;
-  /** Conflicts and refusals all, new and identical items up to a limit per kind. */
+  /** Conflicts and refusals first, then new, then identical items; at most `plannedItemLimit`. */
   readonly items: readonly PlannedItem[];
   /** Items left out of `items`. */
   readonly omitted: number;
+}
+
+export const plannedItemLimit = 500;
+
+const rank: Readonly<Record<PlannedState, number>> = { conflict: 0, refused: 1, new: 2, identical: 3 };
+
+/** The plan over all `items`, in an order that shows first what needs a decision. */
+export function summarise(items: readonly PlannedItem[]): ImportPlan {
+  const totals = { new: 0, identical: 0, conflict: 0, refused: 0 };
+  for (const item of items) totals[item.state] += 1;
+  const sorted = [...items].sort((a, b) => rank[a.state] - rank[b.state]);
+  const shown = sorted.slice(0, plannedItemLimit);
+  return { totals, items: shown, omitted: sorted.length - shown.length };
 }

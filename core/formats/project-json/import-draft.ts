@@ -1,0 +1,53 @@
+// What every step of an import shares: the context it reads, the draft it writes to.
+import type { Update } from '../../history/diff';
+import type { Sha256 } from '../../model/identifier';
+import type { ProjectRecord, ProjectState } from '../../model/state';
+import type { PlannedItem } from './plan';
+
+export interface ImportContext {
+  readonly state: ProjectState;
+  /** The canonical text of a revision that the project already has. */
+  readonly text: (revision: Sha256) => string | undefined;
+  readonly sha256: (text: string) => string;
+}
+
+/** Gathers what the steps of an import find out. Ids of the file lead to ids of the project, or are absent if refused. */
+export class ImportDraft {
+  readonly items: PlannedItem[] = [];
+  readonly added: ProjectRecord[] = [];
+  readonly conflicts: Update[] = [];
+  readonly texts = new Map<Sha256, string>();
+
+  refuse(kind: PlannedItem['kind'], raw: unknown, reason: string): void {
+    this.items.push({ kind, id: fieldOf(raw, 'id'), name: nameOf(raw), state: 'refused', reason });
+  }
+
+  add(kind: PlannedItem['kind'], record: ProjectRecord, name: string): void {
+    this.items.push({ kind, id: record.id, name, state: 'new', reason: null });
+    this.added.push(record);
+  }
+
+  identical(kind: PlannedItem['kind'], id: string, name: string, reason: string | null = null): void {
+    this.items.push({ kind, id, name, state: 'identical', reason });
+  }
+
+  conflict(kind: PlannedItem['kind'], update: Update, name: string, reason: string): void {
+    this.items.push({ kind, id: update.after.id, name, state: 'conflict', reason });
+    this.conflicts.push(update);
+  }
+}
+
+/** A string field of an item that is not parsed yet; '' when it has none. */
+export function fieldOf(raw: unknown, key: string): string {
+  if (typeof raw !== 'object' || raw === null) return '';
+  const value: unknown = Object.entries(raw).find(([name]) => name === key)?.[1];
+  return typeof value === 'string' ? value.slice(0, 200) : '';
+}
+
+const nameOf = (raw: unknown) => fieldOf(raw, 'name') || fieldOf(raw, 'title') || fieldOf(raw, 'id') || '(no name)';
+
+/** The first thing wrong with an item, in words, from zod's error. */
+export function firstIssue(error: { issues: readonly { path: readonly PropertyKey[]; message: string }[] }): string {
+  const issue = error.issues[0];
+  return issue === undefined ? 'is not valid' : `${issue.path.map(String).join('.')}: ${issue.message}`;
+}

@@ -1,0 +1,91 @@
+// The sources of a Project JSON file: every text proves itself by its hash before it is taken.
+import type { Sha256, SourceId } from '../../model/identifier';
+import type { Source } from '../../model/source';
+import { CodePointIndex } from '../../text/offsets';
+import { firstIssue, type ImportContext, type ImportDraft } from './import-draft';
+import { SourceItem, type RevisionItem } from './schema';
+
+/** A source that annotations of the file may be on. */
+export interface KnownSource {
+  /** Its id in the project. */
+  readonly id: SourceId;
+  readonly texts: ReadonlyMap<Sha256, string>;
+}
+
+/** Source ids of the file → what they are in the project. A source with the same newest text is the same source. */
+export function importSources(
+  items: readonly unknown[],
+  context: ImportContext,
+  draft: ImportDraft,
+): Map<SourceId, KnownSource> {
+  const known = new Map<SourceId, KnownSource>();
+  const mine = [...context.state.sources.values()];
+  const byText = new Map(mine.flatMap((source) => source.revisions.map((r) => [r.textSha256, source] as const)));
+  const first = Math.max(-1, ...mine.map((source) => source.order)) + 1;
+  items.forEach((raw, place) => {
+    const parsed = SourceItem.safeParse(raw);
+    if (!parsed.success || known.has(parsed.data.id)) {
+      draft.refuse('source', raw, parsed.success ? 'The id stands twice in the file.' : firstIssue(parsed.error));
+      return;
+    }
+    const item = parsed.data;
+    const texts = readTexts(item.revisions, context);
+    if (typeof texts === 'string') {
+      draft.refuse('source', raw, texts);
+      return;
+    }
+    const last = item.revisions.at(-1)?.textSha256;
+    const before = context.state.sources.get(item.id) ?? (last === undefined ? undefined : byText.get(last));
+    known.set(item.id, { id: before?.id ?? item.id, texts });
+    if (before === undefined) {
+      draft.add('source', sourceOf(item, first + place), item.title);
+      for (const [revision, text] of texts) draft.texts.set(revision, text);
+    } else match(before, sourceOf({ ...item, id: before.id }, before.order), draft, texts);
+  });
+  return known;
+}
+
+/** The texts of all revisions, or why the source is refused. */
+function readTexts(revisions: readonly RevisionItem[], context: ImportContext): Map<Sha256, string> | string {
+  const texts = new Map<Sha256, string>();
+  for (const revision of revisions) {
+    const text = revision.text ?? context.text(revision.textSha256);
+    if (text === undefined) return 'The file leaves its text out, and the project does not have it.';
+    if (context.sha256(text) !== revision.textSha256) return 'Its text does not have the SHA-256 that the file states.';
+    if (text.length !== revision.utf16Length || new CodePointIndex(text).codePointLength !== revision.codePointLength) {
+      return 'Its text does not have the length that the file states.';
+    }
+    texts.set(revision.textSha256, text);
+  }
+  return texts;
+}
+
+function sourceOf(item: SourceItem, order: number): Source {
+  const { id, title, byline, publisher, date, place, url, language } = item;
+  const revisions = item.revisions.map(({ textSha256, originalSha256, originalName, encoding, ...lengths }) => {
+    const { utf16Length, codePointLength } = lengths;
+    return { textSha256, originalSha256, originalName, encoding, utf16Length, codePointLength };
+  });
+  return { kind: 'source', id, title, byline, publisher, date, place, url, language, order, revisions };
+}
+
+const metadata = ['title', 'byline', 'publisher', 'date', 'place', 'url', 'language', 'revisions'] as const;
+
+function match(before: Source, after: Source, draft: ImportDraft, texts: ReadonlyMap<Sha256, string>): void {
+  const differs = metadata.filter((key) => canonicalJson(before[key]) !== canonicalJson(after[key]));
+  if (differs.length === 0) {
+    draft.identical('source', before.id, before.title);
+    return;
+  }
+  draft.conflict('source', { before, after }, after.title, `Differs in ${differs.join(', ')}.`);
+  if (differs.includes('revisions')) for (const [revision, text] of texts) draft.texts.set(revision, text);
+}
+
+/** Equal values give equal text whatever the order of their keys. */
+function canonicalJson(value: unknown): string {
+  return JSON.stringify(value, (_key, inner: unknown) =>
+    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
+      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : inner,
+  );
+}

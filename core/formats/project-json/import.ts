@@ -1,0 +1,76 @@
+// Project JSON → a plan (new, identical, in conflict, refused and why), and the one diff that carries it out.
+import type { Diff, Update } from '../../history/diff';
+import type { Sha256 } from '../../model/identifier';
+import { countAnnotations, type ProjectState } from '../../model/state';
+import { fail, succeed, type Result } from '../../result';
+import { importAnnotations } from './import-annotations';
+import { importSources } from './import-sources';
+import { importCreators, importTags } from './import-tags';
+import { fieldOf, firstIssue, ImportDraft, type ImportContext } from './import-draft';
+import { summarise, type ImportPlan } from './plan';
+import { formatName, formatVersion, ProjectJsonEnvelope } from './schema';
+
+/** What to do with items whose id the project has with other content. */
+export type ConflictChoice = 'keepMine' | 'takeTheirs';
+
+export interface PreparedImport {
+  readonly plan: ImportPlan;
+  /** Canonical texts that must be on disk before the diff is applied. */
+  readonly texts: ReadonlyMap<Sha256, string>;
+  readonly diff: (conflicts: ConflictChoice) => Diff;
+}
+
+/** Reads the file's outer shape. NOT_JSON, WRONG_FORMAT or NEWER_FORMAT when it is no Project JSON of this version. */
+export function readProjectJson(file: string): Result<ProjectJsonEnvelope> {
+  let raw: unknown;
+  try {
+    raw = JSON.parse(file);
+  } catch (error) {
+    return fail('NOT_JSON', `The file is not JSON: ${error instanceof Error ? error.message : String(error)}`);
+  }
+  if (fieldOf(raw, 'format') !== formatName) {
+    return fail('WRONG_FORMAT', `The file is JSON, but not a Glossator project (its "format" is not "${formatName}").`);
+  }
+  const version: unknown = Object.entries(raw as object).find(([name]) => name === 'version')?.[1];
+  if (typeof version === 'number' && version > formatVersion) {
+    return fail(
+      'NEWER_FORMAT',
+      `The file is of version ${String(version)}; this Glossator reads ${String(formatVersion)}.`,
+      {
+        advice: 'Open it with a newer Glossator.',
+      },
+    );
+  }
+  const envelope = ProjectJsonEnvelope.safeParse(raw);
+  if (envelope.success) return succeed(envelope.data);
+  return fail('WRONG_FORMAT', `The file is not valid Project JSON: ${firstIssue(envelope.error)}`);
+}
+
+/** Plans the import of `file` into `state`. Nothing is changed; the diff is built when the analyst has chosen. */
+export function planImport(file: ProjectJsonEnvelope, context: ImportContext): PreparedImport {
+  const { state } = context;
+  const draft = new ImportDraft();
+  const rename = planName(file.project.name, state, draft);
+  const creators = importCreators(file.creators, state, draft);
+  const tags = importTags(file.tags, state, draft);
+  const sources = importSources(file.sources, context, draft);
+  importAnnotations(file.annotations, { context, creators, tags, sources, draft });
+  return {
+    plan: summarise(draft.items),
+    texts: draft.texts,
+    diff: (choice) => ({
+      added: draft.added,
+      updated: [...rename, ...(choice === 'takeTheirs' ? draft.conflicts : [])],
+      removed: [],
+    }),
+  };
+}
+
+/** An empty project takes the file's name; any other keeps its own. */
+function planName(name: string, state: ProjectState, draft: ImportDraft): Update[] {
+  const isEmpty = state.sources.size === 0 && state.tags.size === 0 && countAnnotations(state) === 0;
+  if (!isEmpty || state.project.name === name) return [];
+  const after = { ...state.project, name };
+  draft.items.push({ kind: 'project', id: after.id, name, state: 'new', reason: 'This empty project takes the name.' });
+  return [{ before: state.project, after }];
+}
