@@ -7,9 +7,9 @@ import { describe } from '../../anchoring/describe';
 import { applyDiff, emptyDiff, invert } from '../../history/diff';
 import { bodiesOf, type Annotation } from '../../model/annotation';
 import { AnnotationId, CreatorId, ProjectId, Sha256, SourceId, TagId } from '../../model/identifier';
-import { type Source } from '../../model/source';
+import type { Source } from '../../model/source';
 import { emptyState, type ProjectState } from '../../model/state';
-import { type Tag } from '../../model/tag';
+import type { Tag } from '../../model/tag';
 import { snap } from '../../text/boundaries';
 import { CodePointIndex } from '../../text/offsets';
 import { encodeProjectJson } from './encode';
@@ -127,7 +127,7 @@ suite('Project JSON export', () => {
     };
     const target = parsed.annotations[1]?.targets[0];
     expect(target).toMatchObject({ start: 2, end: 3, startUtf16: 2, endUtf16: 4, exact: '💩' });
-    expect([...textA].slice(target?.start, target?.end).join('')).toBe('💩');
+    expect(Array.from(textA).slice(target?.start, target?.end).join('')).toBe('💩');
   });
 
   it('is accepted by an independent validator of its JSON Schema, with and without texts', () => {

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { actionIds, actionOf, normaliseKeys, shortcutMap } from './actions';
+
+describe('the action registry', () => {
+  it('gives no shortcut to two actions', () => {
+    expect(() => shortcutMap()).not.toThrow();
+    expect(shortcutMap().get('mod+z')).toBe('undo');
+  });
+
+  it('reads a shortcut the same whatever its order and case', () => {
+    expect(normaliseKeys('Shift+CmdOrCtrl+Z')).toBe(normaliseKeys('ctrl+shift+z'));
+    expect(normaliseKeys('+')).toBe('+');
+    expect(normaliseKeys('Alt+PageDown')).toBe('alt+pagedown');
+  });
+
+  it('gives every action of the renderer a key or a menu, and a role to those of Electron', () => {
+    for (const id of actionIds) {
+      const action = actionOf(id);
+      expect(action.label.length, id).toBeGreaterThan(0);
+      expect(action.runs === 'role', id).toBe(action.role !== undefined);
+    }
+  });
+});
