@@ -32,7 +32,7 @@ export function fallback(bar) {
 
 /** Left out: Cypress itself, and its 115 MB V8 snapshot, whose fuse is turned off below. */
 const wanted = (name) =>
-  !name.endsWith('/') && !name.startsWith('resources/') && name !== 'browser_v8_context_snapshot.bin';
+  name !== '' && !name.endsWith('/') && !name.startsWith('resources/') && name !== 'browser_v8_context_snapshot.bin';
 
 async function unzip(file, folder, bar) {
   const { default: yauzl } = await import('yauzl');

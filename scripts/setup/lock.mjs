@@ -20,8 +20,7 @@ export function alive(pid) {
 
 export async function locked(file, body) {
   fs.mkdirSync(path.dirname(file), { recursive: true });
-  const write = (flag) => fs.writeFileSync(file, JSON.stringify([process.pid, ...childIds()]), { flag });
-  for (let told = false; !take(write); await sleep(200)) {
+  for (let told = false; !take(file); await sleep(200)) {
     if (stale(file)) {
       fs.rmSync(file, { force: true });
     } else if (!told) {
@@ -30,8 +29,10 @@ export async function locked(file, body) {
     }
   }
   let held = true;
-  const beat = setInterval(() => write('w'), 1000);
-  onChild(() => held && write('w'));
+  const beat = setInterval(() => {
+    if (fs.existsSync(file)) fs.utimesSync(file, new Date(), new Date()); // gone: taken over while we were suspended
+  }, 1000);
+  onChild(() => held && rewrite(file));
   const release = () => {
     held = false;
     clearInterval(beat);
@@ -46,9 +47,17 @@ export async function locked(file, body) {
   }
 }
 
-function take(write) {
+const holders = () => JSON.stringify([process.pid, ...childIds()]);
+
+/** By rename: killed in the middle of a plain write, we would leave a lock that does not name our npm, which lives on. */
+function rewrite(file) {
+  fs.writeFileSync(`${file}.${process.pid}`, holders());
+  fs.renameSync(`${file}.${process.pid}`, file);
+}
+
+function take(file) {
   try {
-    write('wx');
+    fs.writeFileSync(file, holders(), { flag: 'wx' });
     return true;
   } catch (error) {
     if (error.code === 'EEXIST') return false;

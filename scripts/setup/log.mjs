@@ -1,6 +1,8 @@
 // What the set-up says: named steps, and a bar (terminal) or a line at intervals (log) for what takes long.
 const err = process.stderr;
 const MB = 1e6;
+/** Smaller downloads are over before a bar says anything. */
+const SMALL = 5 * MB;
 const WIDTH = 24;
 
 export function say(text) {
@@ -27,6 +29,7 @@ export function progress(label) {
   ticking.unref();
   return {
     at(done, total) {
+      if (total < SMALL) return;
       known = true;
       show(total ? bar(done, total) : `${(done / MB).toFixed(0)} MB`, err.isTTY ? 100 : 3000);
     },
