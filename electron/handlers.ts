@@ -1,0 +1,83 @@
+// The handler of every call of the contract: each finds the part of main that owns it. No rules of its own.
+import { fail, succeed, type Result } from '../core/result';
+import type { ActionId } from '../core/actions';
+import { readStarterTags } from './bundled';
+import type { Imports } from './exchange';
+import type { Handlers } from './ipc';
+import type { Outbox } from './outbox';
+import type { Projects } from './projects';
+import type { Session } from './session';
+import type { Settings } from './settings';
+
+export interface HandlerPorts {
+  readonly projects: Projects;
+  readonly settings: Settings;
+  readonly outbox: Outbox;
+  readonly imports: Imports;
+  readonly newId: () => string;
+  readonly data: string;
+  readonly runAction: (action: ActionId) => Promise<void>;
+  /** Opens a project and tells a failure by a notice. */
+  readonly openRecent: (directory: string) => Promise<void>;
+  readonly report: (where: string, error: unknown) => void;
+}
+
+export function createHandlers(ports: HandlerPorts): Handlers {
+  const { projects, settings, outbox, imports } = ports;
+  const withProject = async <T>(task: (session: Session) => Result<T> | Promise<Result<T>>): Promise<Result<T>> =>
+    projects.current === null ? fail('NO_PROJECT', 'No project is open.') : task(projects.current);
+  const changedSettings = () => {
+    outbox.send('settings', settings.visible);
+    return succeed(settings.visible);
+  };
+  return {
+    view: async () => {
+      outbox.pageListens();
+      return succeed(await projects.view());
+    },
+    text: ({ revision }) => withProject((session) => session.text(revision)),
+    annotations: ({ source }) => withProject((session) => session.annotations(source)),
+    execute: ({ type, input }) => withProject((session) => session.execute(type, input)),
+    undo: () => withProject((session) => session.undo()),
+    redo: () => withProject((session) => session.redo()),
+    settings: () => succeed(settings.visible),
+    setCreatorName: ({ name }) => {
+      settings.setCreatorName(name, ports.newId);
+      return changedSettings();
+    },
+    rememberTag: ({ tag }) => {
+      settings.rememberTag(tag);
+      return changedSettings();
+    },
+    addStarterTags: () =>
+      withProject(async (session) => {
+        const tags = await readStarterTags(ports.data);
+        return tags.ok ? session.run('addTagSet', { tags: tags.value }) : tags;
+      }),
+    runAction: async ({ action }) => {
+      await ports.runAction(action);
+      return succeed(null);
+    },
+    openRecent: async ({ directory }) => {
+      if (!settings.stored.recentProjects.includes(directory)) {
+        return fail('NOT_FOUND', 'This folder is not among the recent projects.');
+      }
+      await ports.openRecent(directory);
+      return succeed(null);
+    },
+    applyImport: ({ planId, conflicts }) => imports.apply(planId, conflicts, projects.current),
+    cancelImport: ({ planId }) => {
+      imports.cancel(planId);
+      return succeed(null);
+    },
+    retrySave: () =>
+      withProject(async (session) => {
+        await session.store.retryNow();
+        return succeed(null);
+      }),
+    reportError: ({ message }) => {
+      ports.report('window', new Error(message));
+      return succeed(null);
+    },
+  };
+}

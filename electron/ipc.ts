@@ -1,0 +1,54 @@
+// The one door from the window to main, and the only file that names ipcMain: checks the sender, parses, calls,
+// answers a Result. Nothing throws across it.
+import { ipcMain, type IpcMainInvokeEvent, type WebFrameMain } from 'electron';
+import type { z } from 'zod';
+import { callChannel } from '../core/channels';
+import { calls, type CallName, type CallOutput } from '../core/contract';
+import { fail, type Result } from '../core/result';
+
+type Parsed<Name extends CallName> = z.output<(typeof calls)[Name]['input']>;
+type Answer<T> = Result<T> | Promise<Result<T>>;
+
+/** One handler for each call of the contract: the compiler asks for it. */
+export type Handlers = { readonly [Name in CallName]: (input: Parsed<Name>) => Answer<CallOutput<Name>> };
+
+export interface Door {
+  readonly handlers: Handlers;
+  /** Whether a frame is the main frame of our window, showing our origin. */
+  readonly trusts: (frame: WebFrameMain | null) => boolean;
+  /** An exception is a bug: it goes to the error log. */
+  readonly report: (where: string, error: unknown) => void;
+}
+
+export function openDoor(door: Door): void {
+  ipcMain.handle(callChannel, (event: IpcMainInvokeEvent, name: unknown, input: unknown) => {
+    if (!door.trusts(event.senderFrame)) {
+      door.report('ipc', new Error('a call from a foreign frame was refused'));
+      return fail('FOREIGN_SENDER', 'Only the window of Glossator may ask.');
+    }
+    return answer(door, name, input);
+  });
+}
+
+/** Everything after the sender's check; apart, so that it is tested without Electron. */
+export async function answer(
+  door: Pick<Door, 'handlers' | 'report'>,
+  name: unknown,
+  input: unknown,
+): Promise<Result<unknown>> {
+  if (typeof name !== 'string' || !isCallName(name)) return fail('UNKNOWN_CALL', 'There is no such call.');
+  const parsed = calls[name].input.safeParse(input);
+  if (!parsed.success) {
+    const issue = parsed.error.issues[0];
+    return fail('INVALID_INPUT', `${name}: ${issue?.path.join('.') ?? ''} ${issue?.message ?? 'is not valid'}`);
+  }
+  try {
+    // The schema of `name` has just parsed what the handler of `name` takes; TypeScript cannot see the two agree.
+    return await (door.handlers[name] as (input: unknown) => Answer<unknown>)(parsed.data);
+  } catch (error) {
+    door.report(`call ${name}`, error);
+    return fail('UNEXPECTED', 'Something went wrong inside Glossator. It is noted in the error log.');
+  }
+}
+
+const isCallName = (name: string): name is CallName => Object.hasOwn(calls, name);

@@ -1,0 +1,36 @@
+// Where this run keeps what: the user's own folders, or everything below --profile.
+import { app } from 'electron';
+import path from 'node:path';
+
+export interface Locations {
+  readonly settings: string;
+  /** Error log and the like. */
+  readonly userData: string;
+  /** Where new projects go. */
+  readonly projects: string;
+  /** The bundled project, read-only. */
+  readonly data: string;
+}
+
+/** Must run before the app is ready, and before the single-instance lock, which lives in userData. */
+export function setLocations(profile: string | null): Locations {
+  if (profile !== null) {
+    app.setPath('userData', path.join(profile, 'user'));
+    app.setPath('crashDumps', path.join(profile, 'user', 'Crashpad'));
+  }
+  const userData = app.getPath('userData');
+  return {
+    userData,
+    settings: path.join(userData, 'settings.json'),
+    projects: profile === null ? path.join(documents(userData), 'Glossator') : path.join(profile, 'projects'),
+    data: path.join(app.getAppPath(), 'data'),
+  };
+}
+
+function documents(userData: string): string {
+  try {
+    return app.getPath('documents');
+  } catch {
+    return userData; // Electron throws where the system names no such folder
+  }
+}

@@ -1,0 +1,97 @@
+// The actions that main owns (core/actions.ts): dialogs and files. Menu and window run them alike; what went wrong, or
+// was done, is told by a notice, because a menu has nobody to answer.
+import path from 'node:path';
+import type { actions, ActionId } from '../core/actions';
+import { formats } from '../core/formats/index';
+import { fail, succeed, type Result } from '../core/result';
+import { exportProjectJson, suggestedName, type Imports } from './exchange';
+import { addTextFiles, summariseAdded } from './import-texts';
+import type { Outbox } from './outbox';
+import type { Projects } from './projects';
+import type { Session } from './session';
+import type { Dialogs } from './shell/dialogs';
+
+/** Ids of the actions that main runs: a new one in core/actions.ts makes the compiler ask for it here. */
+export type MainActionId = {
+  [Id in ActionId]: (typeof actions)[Id]['runs'] extends 'main' ? Id : never;
+}[ActionId];
+
+export type MainActions = { readonly [Id in MainActionId]: () => Promise<Result<unknown>> };
+
+export interface MainActionPorts {
+  readonly projects: Projects;
+  readonly dialogs: Dialogs;
+  readonly imports: Imports;
+  readonly outbox: Outbox;
+  /** Where new projects and exports are offered to go. */
+  readonly parent: string;
+  readonly showFolder: (directory: string) => Promise<string>;
+}
+
+const cancelled = fail('CANCELLED', 'Nothing was chosen.');
+const jsonFilter = { name: formats.projectJson.label, extensions: [formats.projectJson.extension] };
+
+export function createMainActions(ports: MainActionPorts): MainActions {
+  const { projects, dialogs, outbox, parent } = ports;
+  const withProject = async (task: (session: Session) => Promise<Result<unknown>>): Promise<Result<unknown>> =>
+    projects.current === null ? fail('NO_PROJECT', 'No project is open.') : task(projects.current);
+  return {
+    newProject: async () => {
+      const directory = await dialogs.nameNewProject(path.join(parent, 'New project'));
+      return directory === null ? cancelled : projects.create(directory);
+    },
+    openProject: async () => {
+      const directory = await dialogs.chooseProjectFolder(parent);
+      return directory === null ? cancelled : projects.open(directory);
+    },
+    openExample: () => projects.openExample(),
+    addSources: () => withProject((session) => addSources(session, ports)),
+    importProjectJson: () => withProject((session) => planImport(session, ports)),
+    exportProjectJson: () => withProject((session) => exportTo(session, ports, true)),
+    exportProjectJsonWithoutTexts: () => withProject((session) => exportTo(session, ports, false)),
+    showProjectFolder: () =>
+      withProject(async (session) => {
+        const refused = await ports.showFolder(session.store.directory);
+        if (refused === '') return succeed(null);
+        outbox.inform('The project is in this folder.', session.store.directory); // no file manager: say it instead
+        return succeed(null);
+      }),
+    about: async () => {
+      await dialogs.showAbout();
+      return succeed(null);
+    },
+  };
+}
+
+async function addSources(session: Session, { dialogs, outbox }: MainActionPorts): Promise<Result<unknown>> {
+  const { readOnly } = session.store;
+  if (readOnly !== null) return fail('READ_ONLY', 'This project is open for reading only.');
+  const files = await dialogs.chooseTexts();
+  if (files.length === 0) return cancelled;
+  const added = await addTextFiles(session, files);
+  if (!added.ok) return added;
+  const { message, detail } = summariseAdded(added.value);
+  if (detail === '') outbox.inform(message);
+  else outbox.inform(message, detail);
+  return added;
+}
+
+async function planImport(session: Session, { dialogs, imports }: MainActionPorts): Promise<Result<unknown>> {
+  if (session.store.readOnly !== null) return fail('READ_ONLY', 'This project is open for reading only.');
+  const file = await dialogs.chooseFile('Import Project JSON', jsonFilter);
+  return file === null ? cancelled : imports.plan(session, file);
+}
+
+async function exportTo(
+  session: Session,
+  { dialogs, outbox, parent }: MainActionPorts,
+  includeTexts: boolean,
+): Promise<Result<unknown>> {
+  const { name } = session.store.state.project;
+  const suggestion = path.join(parent, suggestedName(name, formats.projectJson.extension));
+  const file = await dialogs.nameFile('Export Project JSON', suggestion, jsonFilter);
+  if (file === null) return cancelled;
+  const exported = await exportProjectJson(session, file, { includeTexts });
+  if (exported.ok) outbox.inform('The project was exported.', file);
+  return exported;
+}

@@ -1,0 +1,21 @@
+// The bridge into the window: two channels, no schema, nothing of Electron or Node reaches the page.
+import { contextBridge, ipcRenderer, type IpcRendererEvent } from 'electron';
+import { callChannel, eventChannel } from '../core/channels';
+import type { Bridge } from '../core/contract';
+
+const bridge: Bridge = {
+  call: (name, input) => ipcRenderer.invoke(callChannel, name, input),
+  on: (name, listener) => {
+    // The IPC event itself would hand the page a way to the sender: only what main said goes on. Main alone writes
+    // to this channel, with the payload of the event it names, so the type is the contract's.
+    const forward = (_event: IpcRendererEvent, event: string, payload: Parameters<typeof listener>[0]) => {
+      if (event === name) listener(payload);
+    };
+    ipcRenderer.on(eventChannel, forward);
+    return () => {
+      ipcRenderer.off(eventChannel, forward);
+    };
+  },
+};
+
+contextBridge.exposeInMainWorld('glossator', bridge);

@@ -1,0 +1,172 @@
+// Which project is open: opens one beside the other, and leaves the old one only when the new one is there.
+import { realpath } from 'node:fs/promises';
+import path from 'node:path';
+import type { ProjectView } from '../core/contract';
+import { ProjectId, type Timestamp } from '../core/model/identifier';
+import type { SaveState } from '../core/model/save-state';
+import { fail, succeed, type Result } from '../core/result';
+import { copyBundled } from './bundled';
+import { settle, type UnsavedAnswer } from './leaving';
+import type { Outbox } from './outbox';
+import { Session } from './session';
+import type { Settings } from './settings';
+import { createProject, openProject, type ProjectStore } from './storage/store';
+
+export interface ProjectsPorts {
+  readonly settings: Settings;
+  readonly outbox: Outbox;
+  readonly newId: () => string;
+  readonly now: () => Timestamp;
+  /** The bundled project's folder. */
+  readonly data: string;
+  /** Where new projects go. */
+  readonly parent: string;
+  readonly readOnly: boolean;
+  readonly askUnsaved: (leave: string, state: SaveState, changes: number) => Promise<UnsavedAnswer>;
+  /** What the menu shows may have changed. */
+  readonly changed: () => void;
+}
+
+export class Projects {
+  readonly #ports: ProjectsPorts;
+  #current: Session | null = null;
+  #tail: Promise<unknown> = Promise.resolve();
+  #closing = false;
+  /** Windows ask for the first project by themselves: telling them too would make them draw it twice. */
+  #announces = false;
+
+  constructor(ports: ProjectsPorts) {
+    this.#ports = ports;
+  }
+
+  get current(): Session | null {
+    return this.#current;
+  }
+
+  /** The view once no project is being opened any more. */
+  async view(): Promise<ProjectView | null> {
+    await this.#tail;
+    return (await this.#current?.view()) ?? null;
+  }
+
+  /** At the start: the folder asked for, else the last project, else a copy of the bundled one. */
+  openFirst(asked: string | null): Promise<Result<null>> {
+    const directory = asked ?? this.#ports.settings.stored.lastProject;
+    return this.#inTurn(async () => {
+      const opened = directory === null ? await this.#openExample() : await this.#open(directory);
+      this.#announces = true;
+      return opened;
+    });
+  }
+
+  open(directory: string): Promise<Result<null>> {
+    return this.#inTurn(() => this.#open(directory));
+  }
+
+  /** The user's copy of the bundled project, or a new copy when there is none any more. */
+  openExample(): Promise<Result<null>> {
+    return this.#inTurn(() => this.#openExample());
+  }
+
+  /** A new, empty project in `directory`, named as the folder. */
+  create(directory: string): Promise<Result<null>> {
+    return this.#inTurn(async () => {
+      const id = ProjectId.parse(this.#ports.newId());
+      const name = path.basename(directory).slice(0, 200);
+      const created = await createProject(directory, { kind: 'project', id, name });
+      return created.ok ? this.#open(directory) : created;
+    });
+  }
+
+  /** Before quitting. False: the analyst wants to stay. */
+  close(): Promise<boolean> {
+    return this.#inTurn(async () => {
+      const session = this.#current;
+      if (session === null) return true;
+      const settled = await this.#settle(session, 'Quit');
+      if (settled === 'cancel') return false;
+      this.#closing = true;
+      await this.#closeStore(session.store, settled === 'discard');
+      this.#current = null;
+      return true;
+    });
+  }
+
+  async #openExample(): Promise<Result<null>> {
+    const known = this.#ports.settings.stored.example;
+    if (known !== null && (await exists(path.join(known, 'project.json')))) return this.#open(known);
+    const copied = await copyBundled(this.#ports.data, this.#ports.parent, this.#ports);
+    if (!copied.ok) return copied;
+    this.#ports.settings.change({ example: copied.value });
+    return this.#open(copied.value);
+  }
+
+  async #open(asked: string): Promise<Result<null>> {
+    const directory = await realpath(asked).catch(() => asked); // a folder that is not there: openProject says so
+    const previous = this.#current;
+    if (previous?.store.directory === directory) return succeed(null);
+    const settled = previous === null ? 'saved' : await this.#settle(previous, 'Close This Project');
+    if (settled === 'cancel') return fail('CANCELLED', 'The open project stays open.');
+    const opened = await this.#openStore(directory);
+    if (!opened.ok) return opened;
+    if (previous !== null) await this.#closeStore(previous.store, settled === 'discard');
+    await this.#adopt(opened.value);
+    return succeed(null);
+  }
+
+  #openStore(directory: string): Promise<Result<ProjectStore>> {
+    const { readOnly, settings, outbox, changed } = this.#ports;
+    return openProject(directory, {
+      readOnly,
+      creatorName: settings.stored.creator?.name ?? '',
+      onSaveState: (state) => {
+        // While it is being opened or closed nobody is looking at it.
+        if (this.#closing || this.#current?.store.directory !== directory) return;
+        outbox.send('saveState', state);
+        if (state.status === 'readOnly') changed();
+      },
+    });
+  }
+
+  async #adopt(store: ProjectStore): Promise<void> {
+    const { settings, outbox, newId, now, changed } = this.#ports;
+    const session = new Session(store, {
+      newId,
+      now,
+      creator: () => settings.stored.creator,
+      changed: (event) => {
+        if (this.#current === session) outbox.send('changed', event);
+        changed();
+      },
+    });
+    this.#current = session;
+    settings.rememberProject(store.directory);
+    outbox.send('settings', settings.visible);
+    if (this.#announces) outbox.send('opened', await session.view());
+    for (const notice of store.notices) outbox.inform('Glossator mended this project while opening it.', notice);
+    changed();
+  }
+
+  #settle(session: Session, leave: string) {
+    return settle(session.store, { ask: (state, changes) => this.#ports.askUnsaved(leave, state, changes) });
+  }
+
+  /** A failure to close is told but keeps nobody: everything acknowledged is on disk already. */
+  async #closeStore(store: ProjectStore, discardUnsaved: boolean): Promise<void> {
+    const closed = await store.close({ discardUnsaved });
+    if (!closed.ok) this.#ports.outbox.complain(closed.error);
+  }
+
+  #inTurn<T>(task: () => Promise<T>): Promise<T> {
+    const turn = this.#tail.then(task);
+    this.#tail = turn.catch(() => undefined); // its caller has the error
+    return turn;
+  }
+}
+
+async function exists(file: string): Promise<boolean> {
+  return realpath(file).then(
+    () => true,
+    () => false, // unreadable counts as gone: a new copy is made, nothing is overwritten
+  );
+}

@@ -1,0 +1,200 @@
+// The open project: the one authority. Everything that changes it passes here, one after the other, and becomes one
+// diff = one journal record = one undo step = one `changed` event. Knows no window and no dialog.
+import { countPassages, updateCounts, type Counts } from '../core/analysis/counts';
+import { internalCommands } from '../core/commands/index';
+import { prepare, type Prepared } from '../core/commands/execute';
+import type { Events, HistoryLabels, ProjectView } from '../core/contract';
+import { sizeOf, type Diff } from '../core/history/diff';
+import { doChange, redoChange, undoChange, type Change } from '../core/history/record';
+import { compareReadingOrder, type Annotation } from '../core/model/annotation';
+import type { Sha256, SourceId, Timestamp } from '../core/model/identifier';
+import type { Creator } from '../core/model/project';
+import { sortedSources, type ProjectState } from '../core/model/state';
+import { fail, succeed, type Result } from '../core/result';
+import { HistoryNames } from './history-names';
+import type { ProjectStore } from './storage/store';
+import { TextCache } from './text-cache';
+
+export interface SessionPorts {
+  readonly newId: () => string;
+  readonly now: () => Timestamp;
+  /** Who is at work; null until a name is known. */
+  readonly creator: () => Creator | null;
+  readonly changed: (event: Events['changed']) => void;
+}
+
+type Revised = Result<{ revision: number }>;
+
+/** Records a `changed` event carries at most; beyond it the window asks again, which is cheaper than cloning them. */
+const largestEvent = 5000;
+
+export class Session {
+  readonly store: ProjectStore;
+  readonly texts: TextCache;
+  readonly #ports: SessionPorts;
+  readonly #names: HistoryNames;
+  #counts: Counts;
+  #tail: Promise<unknown> = Promise.resolve();
+
+  constructor(store: ProjectStore, ports: SessionPorts) {
+    this.store = store;
+    this.#ports = ports;
+    this.texts = new TextCache((revision) => store.readText(revision));
+    this.#names = new HistoryNames((revision) => store.record(revision));
+    this.#counts = countPassages(store.state);
+  }
+
+  /** Waits for the commands before it, so that labels, counts and records belong to one revision. */
+  view(): Promise<ProjectView> {
+    return this.#inTurn(async () => {
+      const { directory, state, revision, saveState, readOnly } = this.store;
+      return {
+        directory,
+        project: state.project,
+        creators: [...state.creators.values()],
+        tags: [...state.tags.values()],
+        sources: sortedSources(state),
+        counts: this.#counts,
+        revision,
+        history: await this.#names.labels(this.store.pointers),
+        saveState,
+        readOnly,
+      };
+    });
+  }
+
+  /** What undo and redo would do, for the menu. */
+  labels(): Promise<HistoryLabels> {
+    return this.#names.labels(this.store.pointers);
+  }
+
+  /** A source's annotations in reading order. */
+  annotations(source: SourceId): Result<readonly Annotation[]> {
+    const { state } = this.store;
+    if (!state.sources.has(source)) return fail('NOT_FOUND', 'This source is not in the project.');
+    return succeed([...(state.annotations.get(source)?.values() ?? [])].sort(compareReadingOrder));
+  }
+
+  text(revision: Sha256): Promise<Result<string>> {
+    return this.texts.get(revision);
+  }
+
+  /** A command from the window: internal ones are unknown to it. */
+  async execute(type: string, input: unknown): Promise<Revised> {
+    const internal: ReadonlySet<string> = internalCommands;
+    if (internal.has(type)) return fail('UNKNOWN_COMMAND', `There is no command “${type}”.`);
+    return this.run(type, input);
+  }
+
+  /** A command, internal or not. */
+  async run(type: string, input: unknown): Promise<Revised> {
+    const prepared = prepare(type, input);
+    return prepared.ok ? this.#inTurn(() => this.#apply(prepared.value)) : prepared;
+  }
+
+  /** A change that no command describes (an import). `build` sees state and revision when its turn has come. */
+  change(
+    type: string,
+    label: string,
+    build: (state: ProjectState, revision: number) => Result<Diff>,
+  ): Promise<Revised> {
+    return this.#inTurn(async () => {
+      const creator = this.#mayChange();
+      if (!creator.ok) return creator;
+      const diff = build(this.store.state, this.store.revision);
+      return diff.ok ? this.#commit(type, label, diff.value, creator.value) : diff;
+    });
+  }
+
+  undo(): Promise<Revised> {
+    return this.#inTurn(() => this.#step('undo'));
+  }
+
+  redo(): Promise<Revised> {
+    return this.#inTurn(() => this.#step('redo'));
+  }
+
+  /** A copy that later commands do not touch (records are immutable, tables are copied), for exports that take time. */
+  snapshot(): ProjectState {
+    const { state } = this.store;
+    return {
+      project: state.project,
+      creators: new Map(state.creators),
+      tags: new Map(state.tags),
+      sources: new Map(state.sources),
+      annotations: new Map([...state.annotations].map(([source, table]) => [source, new Map(table)])),
+      sourceOf: new Map(state.sourceOf),
+    };
+  }
+
+  /** Canonical texts of every revision in `state`. */
+  allTexts(state: ProjectState): Promise<Result<ReadonlyMap<Sha256, string>>> {
+    const revisions = [...state.sources.values()].flatMap((source) => source.revisions.map((r) => r.textSha256));
+    return this.texts.getAll(new Set(revisions));
+  }
+
+  async #apply(prepared: Prepared): Promise<Revised> {
+    const creator = this.#mayChange();
+    if (!creator.ok) return creator;
+    const texts = await this.texts.getAll(prepared.texts);
+    if (!texts.ok) return texts;
+    const { state } = this.store;
+    const label = prepared.label(state); // before the change: a removed tag still has its name
+    const diff = prepared.apply(state, {
+      newId: this.#ports.newId,
+      now: this.#ports.now(),
+      creator: creator.value,
+      text: (revision) => texts.value.get(revision),
+    });
+    return diff.ok ? this.#commit(prepared.type, label, diff.value, creator.value) : diff;
+  }
+
+  async #commit(type: string, label: string, diff: Diff, creator: Creator): Promise<Revised> {
+    if (sizeOf(diff) === 0) return succeed({ revision: this.store.revision });
+    const next = this.store.revision + 1;
+    return this.#record(doChange(type, label, diff, this.store.pointers, next), creator);
+  }
+
+  async #step(direction: 'undo' | 'redo'): Promise<Revised> {
+    const creator = this.#mayChange();
+    if (!creator.ok) return creator;
+    const { pointers, revision } = this.store;
+    const target = pointers[direction];
+    if (target === null) {
+      return direction === 'undo'
+        ? fail('NOTHING_TO_UNDO', 'There is nothing to undo.')
+        : fail('NOTHING_TO_REDO', 'There is nothing to redo.');
+    }
+    const record = await this.store.record(target);
+    if (!record.ok) return record;
+    const change = direction === 'undo' ? undoChange : redoChange;
+    return this.#record(change(record.value, pointers, revision + 1), creator.value);
+  }
+
+  async #record(change: Change, { id, name }: Creator): Promise<Revised> {
+    const { revision } = this.store.commit(change, { time: this.#ports.now(), creator: { id, name } });
+    this.#counts = updateCounts(this.#counts, change.diff);
+    this.#names.note(revision, change.label);
+    const history = await this.#names.labels(this.store.pointers);
+    this.#ports.changed({ revision, diff: sizeOf(change.diff) > largestEvent ? null : change.diff, history });
+    return succeed({ revision });
+  }
+
+  #mayChange(): Result<Creator> {
+    const { readOnly } = this.store;
+    if (readOnly !== null) {
+      return fail('READ_ONLY', 'This project is open for reading only.', {
+        ...(readOnly.advice === undefined ? {} : { advice: readOnly.advice }),
+      });
+    }
+    const creator = this.#ports.creator();
+    return creator === null ? fail('NO_CREATOR', 'Say your name first: every passage carries it.') : succeed(creator);
+  }
+
+  /** One after the other: a command that waits for a text must not be overtaken by one that builds on it. */
+  #inTurn<T>(task: () => Promise<T>): Promise<T> {
+    const turn = this.#tail.then(task);
+    this.#tail = turn.catch(() => undefined); // its caller has the error; the next command runs all the same
+    return turn;
+  }
+}

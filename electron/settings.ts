@@ -1,0 +1,123 @@
+// settings.json of this user: who annotates, what was used lately, where the window stood. No project data.
+import { Low, type Adapter } from 'lowdb';
+import { readFile, rename } from 'node:fs/promises';
+import { z } from 'zod';
+import type { Settings as VisibleSettings } from '../core/contract';
+import { Creator } from '../core/model/project';
+import type { Failure } from '../core/result';
+import { attempt, unlessMissing } from './storage/disk-failure';
+import { makeDirectory, replaceFile } from './storage/durable-file';
+import { realFileSystem } from './storage/file-system';
+import path from 'node:path';
+
+const Bounds = z.object({ x: z.int(), y: z.int(), width: z.int().min(100), height: z.int().min(100) });
+const directory = z.string().min(1).max(4096);
+
+export const StoredSettings = z.object({
+  creator: Creator.nullable().default(null),
+  recentTags: z.array(z.string().max(64)).default([]),
+  recentProjects: z.array(directory).default([]),
+  /** The project to open at the next start. */
+  lastProject: directory.nullable().default(null),
+  /** This user's copy of the bundled project. */
+  example: directory.nullable().default(null),
+  window: Bounds.nullable().default(null),
+});
+export type StoredSettings = z.infer<typeof StoredSettings>;
+
+export const recentTagsLimit = 50;
+export const recentProjectsLimit = 10;
+
+export class Settings {
+  readonly #low: Low<StoredSettings>;
+  readonly #refused: (failure: Failure) => void;
+  readonly #file: string;
+  #tail: Promise<void> = Promise.resolve();
+
+  constructor(low: Low<StoredSettings>, file: string, refused: (failure: Failure) => void) {
+    this.#low = low;
+    this.#file = file;
+    this.#refused = refused;
+  }
+
+  get stored(): StoredSettings {
+    return this.#low.data;
+  }
+
+  /** The part the window sees. */
+  get visible(): VisibleSettings {
+    const { creator, recentTags, recentProjects } = this.stored;
+    return { creator, recentTags, recentProjects };
+  }
+
+  /** In force at once; the file follows. Settings that cannot be written are reported, never fatal. */
+  change(changes: Partial<StoredSettings>): void {
+    this.#low.data = { ...this.stored, ...changes };
+    this.#tail = this.#tail.then(async () => {
+      const written = await attempt(this.#file, 'write the settings', () => this.#low.write());
+      if (!written.ok) this.#refused(written.error);
+    });
+  }
+
+  /** The first name makes the creator; later ones rename it, so that its passages stay one person's. */
+  setCreatorName(name: string, newId: () => string): void {
+    this.change({ creator: Creator.parse({ kind: 'creator', id: this.stored.creator?.id ?? newId(), name }) });
+  }
+
+  rememberTag(tag: string): void {
+    this.change({ recentTags: newestFirst(tag, this.stored.recentTags, recentTagsLimit) });
+  }
+
+  rememberProject(directory: string): void {
+    const recentProjects = newestFirst(directory, this.stored.recentProjects, recentProjectsLimit);
+    this.change({ recentProjects, lastProject: directory });
+  }
+
+  written(): Promise<void> {
+    return this.#tail;
+  }
+}
+
+const newestFirst = (item: string, items: readonly string[], limit: number) =>
+  [item, ...items.filter((other) => other !== item)].slice(0, limit);
+
+/** A damaged file is moved aside and reported to `refused`; the app starts with defaults. */
+export async function openSettings(file: string, refused: (failure: Failure) => void): Promise<Settings> {
+  const adapter: Adapter<StoredSettings> = {
+    read: () => readSettings(file, refused),
+    write: async (settings) => {
+      await makeDirectory(realFileSystem, path.dirname(file));
+      await replaceFile(realFileSystem, file, [JSON.stringify(settings, null, 2) + '\n']);
+    },
+  };
+  const low = new Low(adapter, StoredSettings.parse({}));
+  await low.read();
+  return new Settings(low, file, refused);
+}
+
+async function readSettings(file: string, refused: (failure: Failure) => void): Promise<StoredSettings | null> {
+  const text = await attempt(file, 'read the settings', () => unlessMissing(readFile(file, 'utf8'), null));
+  if (!text.ok) refused(text.error);
+  if (!text.ok || text.value === null) return null;
+  const parsed = StoredSettings.safeParse(parseJson(text.value));
+  if (parsed.success) return parsed.data;
+  const aside = `${file}.damaged`;
+  // Renaming replaces an older one: settings are not worth a collection.
+  const moved = await attempt(file, 'move the damaged settings aside', () => rename(file, aside));
+  refused({
+    code: 'WRONG_FORMAT',
+    message: 'The settings could not be read; Glossator started with fresh ones.',
+    file: moved.ok ? aside : file,
+    advice: 'Enter your name again. Projects are not concerned.',
+  });
+  return null;
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined; // no settings has this value
+    throw error;
+  }
+}

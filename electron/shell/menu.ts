@@ -1,0 +1,103 @@
+// The menu as data, derived from core/actions.ts: pure, so that it is tested without Electron. application.ts shows it.
+import type { MenuItemConstructorOptions } from 'electron';
+import path from 'node:path';
+import { actionIds, actionOf, type Action, type ActionId, type Menu } from '../../core/actions';
+import type { HistoryLabels } from '../../core/contract';
+
+export interface MenuState {
+  /** Null when no project is open. */
+  readonly history: HistoryLabels | null;
+  readonly readOnly: boolean;
+  readonly recentProjects: readonly string[];
+  readonly platform: NodeJS.Platform;
+  readonly developer: boolean;
+}
+
+export interface MenuTargets {
+  readonly run: (action: ActionId) => void;
+  readonly openRecent: (directory: string) => void;
+}
+
+const menus: readonly Exclude<Menu, 'Export'>[] = ['File', 'Edit', 'Passage', 'Go', 'View', 'Help'];
+const longestLabel = 100;
+
+export function menuTemplate(state: MenuState, targets: MenuTargets): MenuItemConstructorOptions[] {
+  const template = menus.map((menu) => ({ label: menu, submenu: submenuOf(menu, state, targets) }));
+  // On macOS the first menu is the application's, whatever it is called.
+  return state.platform === 'darwin' ? [{ role: 'appMenu' }, ...template] : template;
+}
+
+function submenuOf(menu: Menu, state: MenuState, targets: MenuTargets): MenuItemConstructorOptions[] {
+  const items: MenuItemConstructorOptions[] = [];
+  let exportPlaced = false;
+  for (const id of actionIds) {
+    const action = actionOf(id);
+    if (menu === 'File' && action.menu === 'Export' && !exportPlaced) {
+      exportPlaced = true;
+      items.push({ label: 'Export', submenu: submenuOf('Export', state, targets) });
+    }
+    if (action.menu !== menu) continue;
+    if (action.separated) items.push({ type: 'separator' });
+    items.push(itemOf(id, action, state, targets));
+    if (id === 'openProject') items.push(openRecent(state, targets));
+  }
+  if (menu === 'View' && state.developer) {
+    items.push({ type: 'separator' }, { role: 'toggleDevTools', accelerator: 'F12' });
+  }
+  return items;
+}
+
+function itemOf(id: ActionId, action: Action, state: MenuState, targets: MenuTargets): MenuItemConstructorOptions {
+  const keys = action.keys?.[0];
+  const common = { id, label: escape(labelOf(id, action, state)), ...accelerator(keys, state.platform) };
+  if (action.role !== undefined) return { ...common, role: action.role };
+  return {
+    ...common,
+    // The window handles the keys: it alone knows whether a field has the focus. Ignored on macOS.
+    registerAccelerator: false,
+    enabled: isEnabled(id, action, state),
+    click: () => {
+      targets.run(id);
+    },
+  };
+}
+
+function accelerator(keys: string | undefined, platform: NodeJS.Platform): { accelerator?: string } {
+  if (keys === undefined) return {};
+  // macOS registers every accelerator: a bare letter would be eaten while a note is being typed.
+  const bare = !/\+./.test(keys) && !/^F\d+$/.test(keys);
+  return platform === 'darwin' && bare ? {} : { accelerator: keys };
+}
+
+function labelOf(id: ActionId, action: Action, { history }: MenuState): string {
+  const detail = id === 'undo' ? history?.undo : id === 'redo' ? history?.redo : null;
+  if (detail === null || detail === undefined) return action.label;
+  const label = `${action.label} ${detail}`;
+  return label.length <= longestLabel ? label : `${label.slice(0, longestLabel - 1).trimEnd()}…`;
+}
+
+const needsProject: ReadonlySet<ActionId> = new Set([
+  'exportProjectJson',
+  'exportProjectJsonWithoutTexts',
+  'showProjectFolder',
+]);
+
+function isEnabled(id: ActionId, action: Action, { history, readOnly }: MenuState): boolean {
+  if (id === 'undo') return !readOnly && typeof history?.undo === 'string';
+  if (id === 'redo') return !readOnly && typeof history?.redo === 'string';
+  if (action.changes) return history !== null && !readOnly;
+  return history !== null || !needsProject.has(id);
+}
+
+function openRecent({ recentProjects }: MenuState, { openRecent: open }: MenuTargets): MenuItemConstructorOptions {
+  const submenu = recentProjects.map((directory) => ({
+    label: escape(`${path.basename(directory)} (${path.dirname(directory)})`),
+    click: () => {
+      open(directory);
+    },
+  }));
+  return { label: 'Open Recent', enabled: submenu.length > 0, submenu };
+}
+
+/** A lone & would underline the next letter. */
+const escape = (label: string) => label.replaceAll('&', '&&');

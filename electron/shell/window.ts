@@ -1,0 +1,54 @@
+// The one window: how it is made, where it stands, what becomes of it when its page crashes.
+import { BrowserWindow, nativeTheme, screen, type Rectangle } from 'electron';
+import path from 'node:path';
+import { clampBounds } from './bounds';
+import { origin } from './protocol';
+
+export interface WindowOptions {
+  /** Where the window last stood; null for the default size in the middle. */
+  readonly bounds: Rectangle | null;
+  readonly devUrl: string | undefined;
+}
+
+export function createWindow({ bounds, devUrl }: WindowOptions): BrowserWindow {
+  const areas = screen.getAllDisplays().map((display) => display.workArea);
+  const window = new BrowserWindow({
+    width: 1440,
+    height: 900,
+    ...clampBounds(bounds, areas),
+    minWidth: 800,
+    minHeight: 560,
+    show: false,
+    title: 'Glossator',
+    backgroundColor: nativeTheme.shouldUseDarkColors ? '#1b1b19' : '#fcfbf7',
+    webPreferences: {
+      preload: path.join(import.meta.dirname, '../preload/index.cjs'),
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      webSecurity: true,
+      webviewTag: false,
+      spellcheck: false,
+      navigateOnDragDrop: false,
+    },
+  });
+  window.once('ready-to-show', () => {
+    window.show();
+  });
+  // Rejects when the page fails to load; 'did-fail-load' and the screenshot's deadline tell the same.
+  window.loadURL(devUrl ?? `${origin}/`).catch(() => undefined);
+  return window;
+}
+
+/** Loads the page again when its process ends without being asked to; gives up when that happens again and again. */
+export function reviveOnCrash(window: BrowserWindow, gone: (reason: string, revived: boolean) => void): void {
+  const crashes: number[] = [];
+  window.webContents.on('render-process-gone', (_event, { reason }) => {
+    if (reason === 'clean-exit' || window.isDestroyed()) return;
+    const now = performance.now();
+    crashes.push(now);
+    const revived = crashes.filter((time) => now - time < 60_000).length <= 3;
+    gone(reason, revived);
+    if (revived) window.webContents.reload();
+  });
+}
