@@ -23,7 +23,7 @@ export async function exportWithoutWindow(
 ): Promise<Result<void>> {
   const directory = await chooseProject(asked, ports);
   if (!directory.ok) return directory;
-  const opened = await openProject(directory.value, { readOnly: true, creatorName: '', onSaveState: () => undefined });
+  const opened = await openProject(directory.value, { readOnly: true, creatorName: null });
   if (!opened.ok) return opened;
   const session = new Session(opened.value, {
     newId: ports.newId,

@@ -1,6 +1,7 @@
 // Which project is open: opens one beside the other, and leaves the old one only when the new one is there.
 import { realpath } from 'node:fs/promises';
 import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { ProjectView } from '../core/contract';
 import { ProjectId, type Timestamp } from '../core/model/identifier';
 import type { SaveState } from '../core/model/save-state';
@@ -11,6 +12,9 @@ import type { Outbox } from './outbox';
 import { Session } from './session';
 import type { Settings } from './settings';
 import { createProject, openProject, type ProjectStore } from './storage/store';
+
+/** Milliseconds that a close may still take once the analyst has given up what is not saved. */
+const discardPatience = 3000;
 
 export interface ProjectsPorts {
   readonly settings: Settings;
@@ -118,7 +122,7 @@ export class Projects {
     const { readOnly, settings, outbox, changed } = this.#ports;
     return openProject(directory, {
       readOnly,
-      creatorName: settings.stored.creator?.name ?? '',
+      creatorName: settings.stored.creator?.name ?? null,
       onSaveState: (state) => {
         // While it is being opened or closed nobody is looking at it.
         if (this.#closing || this.#current?.store.directory !== directory) return;
@@ -153,8 +157,10 @@ export class Projects {
 
   /** A failure to close is told but keeps nobody: everything acknowledged is on disk already. */
   async #closeStore(store: ProjectStore, discardUnsaved: boolean): Promise<void> {
-    const closed = await store.close({ discardUnsaved });
-    if (!closed.ok) this.#ports.outbox.complain(closed.error);
+    const closing = store.close({ discardUnsaved });
+    // A disk that hangs would hold back even the close that gives the changes up.
+    const closed = await (discardUnsaved ? Promise.race([closing, wait(discardPatience, null)]) : closing);
+    if (closed !== null && !closed.ok) this.#ports.outbox.complain(closed.error);
   }
 
   #inTurn<T>(task: () => Promise<T>): Promise<T> {

@@ -182,11 +182,7 @@ export class Session {
 
   #mayChange(): Result<Creator> {
     const { readOnly } = this.store;
-    if (readOnly !== null) {
-      return fail('READ_ONLY', 'This project is open for reading only.', {
-        ...(readOnly.advice === undefined ? {} : { advice: readOnly.advice }),
-      });
-    }
+    if (readOnly !== null) return { ok: false, error: { ...readOnly, code: 'READ_ONLY' } };
     const creator = this.#ports.creator();
     return creator === null ? fail('NO_CREATOR', 'Say your name first: every passage carries it.') : succeed(creator);
   }
