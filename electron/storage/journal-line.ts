@@ -1,0 +1,85 @@
+// One journal line: {"hash":"<sha256 of the line without this entry>", ...JournalRecord} and a newline. Pure but for the hash.
+import { createHash } from 'node:crypto';
+import { JournalRecord } from '../../core/history/record';
+
+/** What the first line names as the line before it. */
+export const noHash = '0'.repeat(64);
+
+const opening = Buffer.from('{"hash":"');
+const brace = Buffer.from('{');
+const closing = Buffer.from('",');
+const hashEnd = opening.length + 64;
+const restStart = hashEnd + closing.length;
+
+export interface Line {
+  readonly hash: string;
+  readonly record: JournalRecord;
+}
+
+/** `record` as a line with its newline, and its hash. */
+export function encodeLine(record: JournalRecord): { readonly hash: string; readonly bytes: Buffer } {
+  const { revision, ...others } = record;
+  const json = JSON.stringify({ revision, ...others }); // revision first: mayBeRevision looks for it there
+  const hash = createHash('sha256').update(json).digest('hex');
+  return { hash, bytes: Buffer.from(`{"hash":"${hash}",${json.slice(1)}\n`) };
+}
+
+/** Whether a line (without its newline) claims to be that of `revision`; cheap, to find a line among thousands. */
+export function mayBeRevision(bytes: Buffer, revision: number): boolean {
+  const start = `"revision":${revision},`;
+  return bytes.toString('latin1', restStart, restStart + start.length) === start;
+}
+
+/**
+ * Reads a line without its newline. damaged: its bytes are not the ones written. unknown: they are, but this version
+ * cannot read them, so they must not be cut off.
+ */
+export function decodeLine(bytes: Buffer): Line | 'damaged' | 'unknown' {
+  if (bytes.length <= restStart) return 'damaged';
+  if (!bytes.subarray(0, opening.length).equals(opening)) return 'damaged';
+  if (!bytes.subarray(hashEnd, restStart).equals(closing)) return 'damaged';
+  const hash = createHash('sha256').update(brace).update(bytes.subarray(restStart)).digest('hex');
+  if (bytes.toString('latin1', opening.length, hashEnd) !== hash) return 'damaged';
+  let value: unknown;
+  try {
+    value = JSON.parse(`{${bytes.toString('utf8', restStart)}`);
+  } catch {
+    return 'unknown';
+  }
+  const parsed = JournalRecord.safeParse(value);
+  return parsed.success ? { hash, record: parsed.data } : 'unknown';
+}
+
+/** The lines of a segment without their newlines; bytes after the last newline are torn and left out. */
+export function* linesOf(bytes: Buffer): Generator<{ readonly bytes: Buffer; readonly end: number }> {
+  for (let start = 0; ;) {
+    const end = bytes.indexOf(10, start);
+    if (end < 0) return;
+    yield { bytes: bytes.subarray(start, end), end: end + 1 };
+    start = end + 1;
+  }
+}
+
+export interface Prefix {
+  readonly lines: readonly Line[];
+  /** Bytes that they take. */
+  readonly length: number;
+  /** Number of the line that is intact but unreadable for this version, when that is why the prefix ends. */
+  readonly unknown: number | null;
+}
+
+/** The longest valid prefix of a segment that must start with `revision`, after the line with hash `previous`. */
+export function validPrefix(bytes: Buffer, revision: number, previous: string): Prefix {
+  const lines: Line[] = [];
+  let length = 0;
+  for (const candidate of linesOf(bytes)) {
+    const line = decodeLine(candidate.bytes);
+    if (line === 'unknown') return { lines, length, unknown: lines.length + 1 };
+    const before = lines.at(-1)?.hash ?? previous;
+    if (line === 'damaged' || line.record.previous !== before) break;
+    if (line.record.revision !== revision + lines.length) break;
+    lines.push(line);
+    length = candidate.end;
+  }
+  return { lines, length, unknown: null };
+}

@@ -1,0 +1,116 @@
+// Opening a project folder: the lock, the reading, and (only with the lock) setting damage aside and tidying.
+import path from 'node:path';
+import type { SaveState } from '../../core/model/save-state';
+import { fail, succeed, type Result } from '../../core/result';
+import { attempt, systemCode } from './disk-failure';
+import { isTemporary, makeDirectory } from './durable-file';
+import { realFileSystem, type FileSystem } from './file-system';
+import { describeDamages, setDamagesAside } from './journal-tail';
+import { loadProject, type LoadedProject } from './load-project';
+import { takeLock, tidyLocks, type Lock, type LockRequest } from './lock';
+import { systemProcesses, type Processes } from './lock-holder';
+import { foldersOf, projectPaths, type ProjectPaths } from './project-paths';
+import { ProjectStore, type StoreSettings } from './project-store';
+
+export interface OpenOptions {
+  /** Written into the lock, for a second instance to name. */
+  readonly creatorName: string | null;
+  /** Take no lock and change nothing on the disk. */
+  readonly readOnly?: boolean;
+  readonly onSaveState?: (state: SaveState) => void;
+  readonly checkpointEvery?: number;
+  readonly checkpointIdle?: number;
+  readonly retry?: StoreSettings['retry'];
+  readonly fileSystem?: FileSystem;
+  readonly processes?: Processes;
+}
+
+/**
+ * Opens the project in `directory`; read only when another process has it, or when no lock can be written.
+ * NOT_A_PROJECT, SNAPSHOT_*, FILE_MISSING, JOURNAL_DAMAGED or the disk's failure: every file stays as it is.
+ */
+export async function openProject(directory: string, options: OpenOptions): Promise<Result<ProjectStore>> {
+  const paths = projectPaths(directory);
+  const fileSystem = options.fileSystem ?? realFileSystem;
+  const names = await namesIn(fileSystem, directory);
+  if (!names.ok) return names;
+  const { creatorName: name, processes = systemProcesses() } = options;
+  const request = { fileSystem, file: paths.lock, processes, name, now: new Date().toISOString() };
+  const asked = fail('READ_ONLY', 'The project was opened for reading.');
+  const lock = options.readOnly === true ? asked : await takeLock(request);
+  const opened = await openLocked(request, paths, lock, options);
+  if (!opened.ok && lock.ok) await lock.value.release();
+  return opened;
+}
+
+async function openLocked(
+  request: LockRequest,
+  paths: ProjectPaths,
+  lock: Result<Lock>,
+  options: OpenOptions,
+): Promise<Result<ProjectStore>> {
+  const { fileSystem } = request;
+  const read = await attempt(paths.directory, 'read the project', () => loadProject(fileSystem, paths));
+  const loaded = read.ok ? read.value : read;
+  if (!loaded.ok) return loaded;
+  const notices = await prepare(request, paths, loaded.value, lock);
+  if (!notices.ok) return notices;
+  const settings: StoreSettings = {
+    fileSystem,
+    onSaveState: options.onSaveState ?? (() => undefined),
+    checkpointEvery: options.checkpointEvery ?? 2000,
+    checkpointIdle: options.checkpointIdle ?? 20_000,
+    retry: options.retry ?? { first: 250, longest: 5000 },
+  };
+  return succeed(new ProjectStore({ paths, loaded: loaded.value, notices: notices.value, lock, settings }));
+}
+
+/** What is in the folder. NOT_A_PROJECT before a lock is put into a folder that has nothing to do with us. */
+async function namesIn(fileSystem: FileSystem, directory: string): Promise<Result<string[]>> {
+  const names = await attempt(directory, 'open the folder', async () => {
+    try {
+      return await fileSystem.readdir(directory);
+    } catch (error) {
+      if (['ENOENT', 'ENOTDIR'].includes(systemCode(error) ?? '')) return [];
+      throw error;
+    }
+  });
+  if (!names.ok || names.value.includes('project.json')) return names;
+  const more = { file: directory, advice: 'Choose a folder that holds a project.json.' };
+  return fail('NOT_A_PROJECT', 'There is no Glossator project in this folder.', more);
+}
+
+/** Makes the folder ready for writing, when the lock is ours; returns the notices. */
+async function prepare(
+  request: LockRequest,
+  paths: ProjectPaths,
+  loaded: LoadedProject,
+  lock: Result<Lock>,
+): Promise<Result<string[]>> {
+  const orphans = loaded.orphans.map((source) => {
+    const what = `annotations/${source}.json belongs to a source that this project does not have.`;
+    return `${what} It is not shown and was left as it is.`;
+  });
+  if (!lock.ok) return succeed([...describeDamages(loaded.tail), ...orphans]);
+  const { fileSystem } = request;
+  const folders = await attempt(paths.directory, 'make the project’s folders', async () => {
+    for (const folder of foldersOf(paths)) await makeDirectory(fileSystem, folder);
+  });
+  if (!folders.ok) return folders;
+  const aside = await setDamagesAside(fileSystem, paths, loaded.tail);
+  if (!aside.ok) return aside;
+  // Litter harms nobody: when it cannot be removed now, the next opening tries again.
+  await attempt(paths.directory, 'tidy the folder', () => tidy(request, paths));
+  return succeed([...aside.value, ...orphans]);
+}
+
+/** Removes the temporary files of runs that died: with the lock in hand, nobody else can be writing them. */
+async function tidy(request: LockRequest, paths: ProjectPaths): Promise<void> {
+  const { fileSystem } = request;
+  for (const folder of [paths.directory, paths.sources, paths.annotations]) {
+    for (const name of await fileSystem.readdir(folder)) {
+      if (isTemporary(name)) await fileSystem.unlink(path.join(folder, name));
+    }
+  }
+  await tidyLocks(request, await fileSystem.readdir(paths.directory), paths.directory);
+}

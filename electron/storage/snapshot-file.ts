@@ -1,0 +1,119 @@
+// The lowdb side: our Adapter (two methods) for project.json and annotations/*.json. lowdb's own presets never sync.
+import { Low, type Adapter } from 'lowdb';
+import type { z } from 'zod';
+import { schemaVersion } from '../../core/history/snapshot';
+import { fail, succeed, type Failure, type Result } from '../../core/result';
+import { attempt, unlessMissing } from './disk-failure';
+import { replaceFile } from './durable-file';
+import type { FileSystem } from './file-system';
+import { migrate } from './migrations';
+
+/** About how many characters are turned into JSON between two chances for the main thread to do something else. */
+const pieceLength = 128 * 1024;
+
+/** `snapshot` as JSON in pieces: arrays (the records) with one element per line, everything else compact. */
+export function* snapshotPieces(snapshot: object): Generator<string> {
+  let piece = '';
+  let before = '{';
+  for (const [key, value] of Object.entries(snapshot)) {
+    piece += `${before}${JSON.stringify(key)}:`;
+    before = ',\n';
+    if (!Array.isArray(value)) {
+      piece += JSON.stringify(value);
+      continue;
+    }
+    let separator = '[\n';
+    for (const element of value as readonly unknown[]) {
+      piece += separator + JSON.stringify(element);
+      separator = ',\n';
+      if (piece.length < pieceLength) continue;
+      yield piece;
+      piece = '';
+    }
+    piece += value.length === 0 ? '[]' : '\n]';
+  }
+  yield `${piece}}\n`;
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const restore = 'The file was left as it is. Restore it from a backup; the folder history/ holds every change as well.';
+
+/** File → JSON → version → migrate → schema. */
+export function parseSnapshot<T>(text: string, schema: z.ZodType<T>, file: string): Result<T> {
+  const more = { file, advice: restore };
+  if (!/\S/.test(text)) return fail('SNAPSHOT_EMPTY', 'The file is empty.', more);
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return fail('SNAPSHOT_TORN', 'The file is cut off or damaged: it is not JSON.', more);
+  }
+  const version = isObject(value) ? value['version'] : undefined;
+  if (!isObject(value) || typeof version !== 'number' || !Number.isInteger(version) || version < 1) {
+    return fail('SNAPSHOT_WRONG_SHAPE', 'The file is not one of Glossator’s: it has no version.', more);
+  }
+  if (version > schemaVersion) {
+    return fail('SNAPSHOT_NEWER_VERSION', `The file has version ${version}, this Glossator reads ${schemaVersion}.`, {
+      file,
+      advice: 'Open the project with a newer Glossator. The file was left as it is.',
+    });
+  }
+  const parsed = schema.safeParse(migrate(value, version));
+  if (parsed.success) return succeed(parsed.data);
+  const issue = parsed.error.issues[0];
+  const where = issue?.path.join('.') ?? '';
+  return fail('SNAPSHOT_WRONG_SHAPE', `The file has a wrong shape at “${where}”: ${issue?.message ?? ''}.`, more);
+}
+
+/** How a Failure gets through lowdb's read(), which knows only exceptions. Never leaves this file. */
+class SnapshotError extends Error {
+  readonly failure: Failure;
+  constructor(failure: Failure) {
+    super(failure.message);
+    this.failure = failure;
+  }
+}
+
+export type Snapshot<T> = Low<T | null>;
+
+/** A lowdb store of one snapshot file. Use readSnapshot and writeSnapshot on it. */
+export function snapshotFile<T extends object>(
+  fileSystem: FileSystem,
+  file: string,
+  schema: z.ZodType<T>,
+): Snapshot<T> {
+  const adapter: Adapter<T | null> = {
+    read: async () => {
+      const bytes = await unlessMissing(fileSystem.readFile(file), null);
+      if (bytes === null) return null;
+      const parsed = parseSnapshot(bytes.toString('utf8'), schema, file);
+      if (!parsed.ok) throw new SnapshotError(parsed.error);
+      return parsed.value;
+    },
+    write: async (snapshot) => {
+      if (snapshot !== null) await replaceFile(fileSystem, file, snapshotPieces(snapshot));
+    },
+  };
+  return new Low<T | null>(adapter, null);
+}
+
+/** What the file holds, or null when it is not there. */
+export async function readSnapshot<T>(snapshot: Snapshot<T>, file: string): Promise<Result<T | null>> {
+  return attempt(file, 'read the file', async () => {
+    await snapshot.read();
+    return snapshot.data;
+  }).catch((error: unknown) => {
+    if (error instanceof SnapshotError) return { ok: false, error: error.failure };
+    throw error;
+  });
+}
+
+/** Replaces the file by `data`; it is on the disk when this resolves to a success. */
+export async function writeSnapshot<T>(snapshot: Snapshot<T>, data: T, file: string): Promise<Result<void>> {
+  snapshot.data = data;
+  const written = await attempt(file, 'write the file', () => snapshot.write());
+  snapshot.data = null; // the project in memory is the only copy to keep
+  return written;
+}
