@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import { createRequire } from 'node:module';
+import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -27,8 +28,8 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
   });
 }
 
-const SIGNALS = { SIGHUP: 1, SIGINT: 2, SIGKILL: 9, SIGTERM: 15 };
-const exitCode = (code, signal) => code ?? 128 + (SIGNALS[signal] ?? 0);
+/** A program ended by a signal answers as in a shell. */
+const exitCode = (code, signal) => code ?? 128 + (os.constants.signals[signal] ?? 0);
 
 /** Runs a program to its end. Resolves to its exit code; with `capture` also to what it printed. */
 export function run(command, args, { capture = false, onStart, ...options } = {}) {
