@@ -1,0 +1,114 @@
+// Binds the actions of core/actions.ts that the window carries out; the others go to main.
+import { actionOf, type actions, type ActionId } from '../core/actions';
+import { firstTarget } from '../core/model/annotation';
+import { call } from './bridge';
+import { annotationIn, askCreator, travel } from './commands';
+import { editingCommand, isField } from './focus';
+import { applyTag, editNote, highlight, remove, step, subject } from './passages';
+import { readerRef } from './reader-handle';
+import { notifyFailure } from './state/notices';
+import { mirror, openSource } from './state/project';
+import { lastTag } from './state/settings';
+import { announce, ui } from './state/ui';
+import { strings } from './strings';
+
+type RendererAction = { [Id in ActionId]: 'renderer' extends (typeof actions)[Id]['runs'] ? Id : never }[ActionId];
+
+const handlers: Readonly<Record<RendererAction, () => void>> = {
+  changeCreator: () => void askCreator('asked'),
+  undo: () => editOr('undo', () => void travelTo('undo')),
+  redo: () => editOr('redo', () => void travelTo('redo')),
+  selectAll: () => editOr('selectAll', () => readerRef.current?.selectAll()),
+  find: () => ui.setState({ finding: true, picker: null }),
+  findNext: () => ui.setState({ finding: true, picker: null }),
+  findPrevious: () => ui.setState({ finding: true, picker: null }),
+  pickTag: () => openPicker(''),
+  applyLastTag: () => {
+    const tag = lastTag(mirror.getState().tags);
+    if (tag) void applyTag(tag);
+    else announce(strings.noLastTag);
+  },
+  highlight: () => void highlight(),
+  editNote: () => void editNote(),
+  removePassage: () => void remove(ui.getState().current),
+  applyPinned1: () => applyPinned('1'),
+  applyPinned2: () => applyPinned('2'),
+  applyPinned3: () => applyPinned('3'),
+  applyPinned4: () => applyPinned('4'),
+  applyPinned5: () => applyPinned('5'),
+  applyPinned6: () => applyPinned('6'),
+  applyPinned7: () => applyPinned('7'),
+  applyPinned8: () => applyPinned('8'),
+  applyPinned9: () => applyPinned('9'),
+  nextPassage: () => step(1),
+  previousPassage: () => step(-1),
+  cyclePassages: () => readerRef.current?.cycle(),
+  nextSource: () => stepSource(1),
+  previousSource: () => stepSource(-1),
+  focusSources: () => focusPanel('sources'),
+  focusReader: () => readerRef.current?.focus(),
+  focusPassages: () => focusPanel('passages'),
+  showKeys: () => ui.setState({ dialog: { kind: 'keys' }, picker: null }),
+};
+
+const isBound = (id: ActionId): id is RendererAction => Object.hasOwn(handlers, id);
+
+/** Carries an action out, wherever it was pressed. */
+export function perform(id: ActionId): void {
+  if (!isBound(id)) {
+    void call('runAction', { action: id }).then((answer) => {
+      if (!answer.ok) notifyFailure(answer.error);
+    });
+    return;
+  }
+  const readOnly = mirror.getState().view?.readOnly;
+  if (actionOf(id).changes === true && readOnly) announce(`${strings.readOnly} ${readOnly.message}`);
+  else handlers[id]();
+}
+
+/** Opens the picker with the keyboard in its field, for the selection or the current passage. */
+export function openPicker(seed: string): void {
+  const of = subject();
+  if (of) ui.setState({ picker: { subject: of, typing: true, seed } });
+  else announce(strings.selectFirst);
+}
+
+function applyPinned(digit: string): void {
+  const tag = [...mirror.getState().tags.values()].find((candidate) => candidate.shortcut === digit);
+  if (tag) void applyTag(tag);
+  else announce(strings.noPinnedTag(digit));
+}
+
+/** A menu's Undo is meant for the field that has the keyboard, when one has. */
+function editOr(command: 'undo' | 'redo' | 'selectAll', otherwise: () => void): void {
+  if (isField(document.activeElement)) editingCommand(command);
+  else otherwise();
+}
+
+/** After undo or redo, shows the passage that it was about. */
+async function travelTo(direction: 'undo' | 'redo'): Promise<void> {
+  const diff = await travel(direction);
+  const annotation = diff && annotationIn(diff);
+  const { open } = mirror.getState();
+  ui.setState({ picker: null, noteOf: null });
+  if (!annotation || annotation.source !== open?.source.id) return;
+  const { start, end } = firstTarget(annotation);
+  ui.setState({ current: annotation.id });
+  readerRef.current?.reveal({ start, end });
+}
+
+function stepSource(by: 1 | -1): void {
+  const { view, sourceId } = mirror.getState();
+  const sources = view?.sources ?? [];
+  const next = sources[sources.findIndex((source) => source.id === sourceId) + by];
+  if (next === undefined) announce(strings.noMoreSources);
+  else {
+    announce(next.title);
+    void openSource(next.id);
+  }
+}
+
+/** Puts the keyboard on the item of a panel that Tab would reach. */
+function focusPanel(panel: 'sources' | 'passages'): void {
+  document.querySelector<HTMLElement>(`[data-panel="${panel}"] [data-roving][tabindex="0"]`)?.focus();
+}

@@ -1,0 +1,67 @@
+// The window: frame, panels, what lies above them.
+import { CSPProvider } from '@base-ui/react/csp-provider';
+import { Tooltip } from '@base-ui/react/tooltip';
+import { useEffect } from 'react';
+import { Dialogs } from './dialogs/dialogs';
+import { PassagesPanel } from './inspector/passages-panel';
+import { SourcesPanel } from './library/sources-list';
+import { Announcer } from './shell/announcer';
+import { ErrorBoundary } from './shell/error-boundary';
+import { Notices } from './shell/notices';
+import { ReadingPane } from './shell/reading-pane';
+import { StatusBar } from './shell/status-bar';
+import { TopBar } from './shell/top-bar';
+import { useProject } from './state/project';
+import { TagsPanel } from './tags/tag-tree';
+
+export function App() {
+  useReadySign();
+  return (
+    <CSPProvider disableStyleElements>
+      <Tooltip.Provider delay={500}>
+        <ErrorBoundary>
+          <Desk />
+        </ErrorBoundary>
+        <Notices />
+        <Announcer />
+      </Tooltip.Provider>
+    </CSPProvider>
+  );
+}
+
+function Desk() {
+  const isOpen = useProject(({ phase }) => phase === 'open');
+  return (
+    <>
+      <div className="desk" data-open={isOpen}>
+        <TopBar />
+        <nav className="left-panel" aria-label="Library">
+          {isOpen && <SourcesPanel />}
+          {isOpen && <TagsPanel />}
+        </nav>
+        <main className="reading" aria-label="Text">
+          <ReadingPane />
+        </main>
+        {isOpen ? <PassagesPanel /> : <div className="right-panel" />}
+        <StatusBar />
+      </div>
+      <Dialogs />
+    </>
+  );
+}
+
+/** Says on the root element that there is something to look at: pictures and tests wait for it. */
+function useReadySign(): void {
+  const isReady = useProject(
+    ({ phase, open, sourceFailure, view }) =>
+      phase === 'none' || phase === 'failed' || open !== null || sourceFailure !== null || view?.sources.length === 0,
+  );
+  useEffect(() => {
+    if (!isReady) return;
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => {
+        document.documentElement.dataset['ready'] = 'true';
+      }),
+    );
+  }, [isReady]);
+}

@@ -1,0 +1,66 @@
+// The one way from the window to a change: asks for the creator's name when main needs it, shows failures, says what happened.
+import type { CommandCall } from '../core/commands/index';
+import type { Diff } from '../core/history/diff';
+import type { Annotation } from '../core/model/annotation';
+import { fail, type Result } from '../core/result';
+import { call } from './bridge';
+import { notify, notifyFailure } from './state/notices';
+import { changeAt, mirror } from './state/project';
+import { announce, ui, type CreatorQuestion } from './state/ui';
+import { strings } from './strings';
+
+/** Asks for the creator's name and hands it to main. False when the analyst cancels. */
+export async function askCreator(because: CreatorQuestion['because']): Promise<boolean> {
+  ui.getState().creatorQuestion?.answer(null);
+  const name = await new Promise<string | null>((answer) => ui.setState({ creatorQuestion: { because, answer } }));
+  ui.setState({ creatorQuestion: null });
+  if (name === null) return false;
+  const saved = await call('setCreatorName', { name });
+  if (!saved.ok) notifyFailure(saved.error);
+  return saved.ok;
+}
+
+/** Asks main for a change, again once a missing name is known. Failures have been shown when it returns. */
+export async function change<T>(ask: () => Promise<Result<T>>): Promise<Result<T>> {
+  const readOnly = mirror.getState().view?.readOnly ?? null;
+  if (readOnly !== null) {
+    notifyFailure(readOnly);
+    return fail('READ_ONLY', readOnly.message);
+  }
+  let answer = await ask();
+  if (!answer.ok && answer.error.code === 'NO_CREATOR') {
+    if (!(await askCreator('change'))) {
+      notify({ level: 'info', message: strings.nothingChanged, detail: 'Glossator needs your name for it.' });
+      return answer;
+    }
+    answer = await ask();
+  }
+  if (!answer.ok) notifyFailure(answer.error);
+  return answer;
+}
+
+/** Runs a command. Answers what it changed, or null when it failed (which has been shown). */
+export async function run(command: CommandCall): Promise<Diff | null> {
+  const answer = await change(() => call('execute', command));
+  if (!answer.ok) return null;
+  return (await changeAt(answer.value.revision)) ?? { added: [], updated: [], removed: [] };
+}
+
+/** The annotation that a change made or, failing that, changed first. */
+export function annotationIn(diff: Diff): Annotation | undefined {
+  const records = [...diff.added, ...diff.updated.map((update) => update.after)];
+  return records.find((record) => record.kind === 'annotation');
+}
+
+/** Undo or redo, in words. */
+export async function travel(direction: 'undo' | 'redo'): Promise<Diff | null> {
+  const label = mirror.getState().view?.history[direction] ?? null;
+  if (label === null) {
+    announce(direction === 'undo' ? strings.nothingToUndo : strings.nothingToRedo);
+    return null;
+  }
+  const answer = await change(() => call(direction, {}));
+  if (!answer.ok) return null;
+  announce(direction === 'undo' ? strings.undone(label) : strings.redone(label));
+  return changeAt(answer.value.revision);
+}

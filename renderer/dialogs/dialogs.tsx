@@ -1,0 +1,20 @@
+// Which dialogs are open. The question for the creator's name may come above another one.
+import { TagDialog } from '../tags/tag-dialog';
+import { useUi } from '../state/ui';
+import { CreatorDialog } from './creator-dialog';
+import { ImportDialog } from './import-dialog';
+import { KeysDialog } from './keys-dialog';
+
+export function Dialogs() {
+  const dialog = useUi((state) => state.dialog);
+  const question = useUi((state) => state.creatorQuestion);
+  const plan = useUi((state) => state.importPlan);
+  return (
+    <>
+      {dialog?.kind === 'tag' && <TagDialog key={dialog.id} id={dialog.id} />}
+      {dialog?.kind === 'keys' && <KeysDialog />}
+      {plan && <ImportDialog key={plan.planId} planned={plan} />}
+      {question && <CreatorDialog question={question} />}
+    </>
+  );
+}

@@ -1,0 +1,76 @@
+// What an import would do, before anything changes; the answer goes to main, which carries it out as one undoable step.
+import { useState } from 'react';
+import type { PlannedImport } from '../../core/contract';
+import { call } from '../bridge';
+import { change } from '../commands';
+import { announce, ui } from '../state/ui';
+import { strings } from '../strings';
+import { Button } from '../ui/button';
+import { Modal } from '../ui/modal';
+import { PlannedItems } from './planned-items';
+
+type Conflicts = 'keepMine' | 'takeTheirs';
+
+export function ImportDialog({ planned }: { readonly planned: PlannedImport }) {
+  const { planId, file, plan } = planned;
+  const [conflicts, setConflicts] = useState<Conflicts>('keepMine');
+  const hasConflicts = plan.totals.conflict > 0;
+  const changes = plan.totals.new + (conflicts === 'takeTheirs' ? plan.totals.conflict : 0);
+  const close = () => ui.setState({ importPlan: null });
+  const cancel = () => {
+    close();
+    void call('cancelImport', { planId });
+    announce(strings.importCancelled);
+  };
+  const apply = async () => {
+    const answer = await change(() => call('applyImport', { planId, conflicts }));
+    if (!answer.ok) return;
+    close();
+    announce(strings.imported);
+  };
+  return (
+    <Modal title="Import" description={`From ${file}. Nothing has changed yet.`} onClose={cancel} wide>
+      <ul className="plan-totals" aria-label="Totals">
+        <li data-state="new">{plan.totals.new.toLocaleString('en')} new</li>
+        <li data-state="identical">{plan.totals.identical.toLocaleString('en')} already here</li>
+        <li data-state="conflict">{plan.totals.conflict.toLocaleString('en')} in conflict</li>
+        <li data-state="refused">{plan.totals.refused.toLocaleString('en')} refused</li>
+      </ul>
+      <PlannedItems items={plan.items} omitted={plan.omitted} />
+      {hasConflicts && <ConflictChoice value={conflicts} onChange={setConflicts} />}
+      <footer className="modal-buttons">
+        <span className="hint">{changes === 0 ? 'There is nothing to import.' : 'One step: Undo takes it back.'}</span>
+        <span className="stretch" />
+        <Button onClick={cancel}>Cancel</Button>
+        <Button variant="primary" disabled={changes === 0} onClick={() => void apply()}>
+          Import
+        </Button>
+      </footer>
+    </Modal>
+  );
+}
+
+interface ConflictChoiceProps {
+  readonly value: Conflicts;
+  readonly onChange: (value: Conflicts) => void;
+}
+
+function ConflictChoice({ value, onChange }: ConflictChoiceProps) {
+  const choices = [
+    ['keepMine', 'Keep mine', 'What is in this project stays as it is.'],
+    ['takeTheirs', 'Take theirs', 'What is in the file replaces it.'],
+  ] as const;
+  return (
+    <fieldset className="conflict-choice">
+      <legend className="field-label">For items in conflict</legend>
+      {choices.map(([choice, label, explanation]) => (
+        <label key={choice} className="radio">
+          <input type="radio" name="conflicts" checked={value === choice} onChange={() => onChange(choice)} />
+          <span>
+            {label} <span className="hint">{explanation}</span>
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,70 @@
+// Every shortcut, by menu, from the registry of actions.
+import { actionIds, actionOf, type Menu } from '../../core/actions';
+import { keyCaps } from '../keys';
+import { ui } from '../state/ui';
+import { Key } from '../ui/small';
+import { Modal } from '../ui/modal';
+
+const menus: readonly Menu[] = ['Passage', 'Go', 'Edit', 'File', 'Export', 'View', 'Help'];
+const isMac = navigator.userAgent.includes('Mac');
+
+interface Entry {
+  readonly label: string;
+  readonly keys: readonly string[];
+}
+
+/** The menu's actions that have keys; the nine pinned digits are one line. */
+function entriesOf(menu: Menu): Entry[] {
+  const ids = actionIds.filter((id) => actionOf(id).menu === menu && actionOf(id).keys !== undefined);
+  const entries = ids
+    .filter((id) => !id.startsWith('applyPinned'))
+    .map((id) => ({ label: actionOf(id).label.replace('…', ''), keys: actionOf(id).keys ?? [] }));
+  const hasPinned = ids.some((id) => id.startsWith('applyPinned'));
+  return hasPinned ? [...entries, { label: 'Apply a Pinned Tag', keys: ['1', '9'] }] : entries;
+}
+
+export function KeysDialog() {
+  const groups = menus.map((menu) => ({ menu, entries: entriesOf(menu) })).filter(({ entries }) => entries.length > 0);
+  return (
+    <Modal
+      title="Keyboard shortcuts"
+      description="Single letters and digits act while no field has the keyboard."
+      onClose={() => ui.setState({ dialog: null })}
+      wide
+    >
+      <div className="keys-columns">
+        {groups.map(({ menu, entries }) => (
+          <section key={menu} className="keys-group" aria-labelledby={`keys-${menu}`}>
+            <h3 id={`keys-${menu}`} className="panel-heading">
+              {menu}
+            </h3>
+            <dl className="keys-list">
+              {entries.map((entry) => (
+                <KeyEntry key={entry.label} entry={entry} />
+              ))}
+            </dl>
+          </section>
+        ))}
+      </div>
+    </Modal>
+  );
+}
+
+function KeyEntry({ entry: { label, keys } }: { readonly entry: Entry }) {
+  const between = label === 'Apply a Pinned Tag' ? '–' : 'or';
+  return (
+    <div className="keys-entry">
+      <dt>{label}</dt>
+      <dd>
+        {keys.map((shortcut, i) => (
+          <span key={shortcut} className="keys-shortcut">
+            {i > 0 && <span className="keys-or">{between}</span>}
+            {keyCaps(shortcut, isMac).map((cap) => (
+              <Key key={cap}>{cap}</Key>
+            ))}
+          </span>
+        ))}
+      </dd>
+    </div>
+  );
+}

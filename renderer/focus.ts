@@ -1,0 +1,42 @@
+// Where the keyboard is, and the two editing commands that the web platform has no other way to give.
+import type { Focus } from './keys';
+
+const fields = 'input, textarea, select, [contenteditable]:not([contenteditable="false"])';
+const controls =
+  'button, a[href], summary, [role="option"], [role="treeitem"], [role="menuitem"], [role="combobox"], [data-roving]';
+
+export function isField(element: Element | null): boolean {
+  return element?.matches(fields) ?? false;
+}
+
+/** What kind of thing `target` is, as far as keys are concerned. */
+export function focusOf(target: EventTarget | null): Focus {
+  if (!(target instanceof Element)) return 'elsewhere';
+  if (isField(target)) return 'field';
+  return target.closest(controls) ? 'control' : 'elsewhere';
+}
+
+/** Whether a modal dialog has the window: then no shortcut acts behind it. */
+export function isBehindDialog(): boolean {
+  return document.querySelector('[data-modal]') !== null;
+}
+
+/** Undo, redo or select all inside the field that has the keyboard. */
+export function editingCommand(command: 'undo' | 'redo' | 'selectAll'): void {
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- fields have no other undo that a menu could call
+  document.execCommand(command);
+}
+
+/** Puts text on the clipboard. Not navigator.clipboard: every permission is refused to this window (design 7). */
+export function copyText(text: string): void {
+  document.addEventListener(
+    'copy',
+    (event) => {
+      event.clipboardData?.setData('text/plain', text);
+      event.preventDefault();
+    },
+    { once: true },
+  );
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- the only copy that needs no permission
+  document.execCommand('copy');
+}

@@ -1,0 +1,27 @@
+// Ties main's events to the window: project, settings, notices, menu actions, keys.
+import { perform } from './actions';
+import { on } from './bridge';
+import { listenToKeys } from './keyboard';
+import { notify } from './state/notices';
+import { followProject, mirror } from './state/project';
+import { followSettings } from './state/settings';
+import { leaveSource, ui } from './state/ui';
+
+/** Begins to follow main; lasts as long as the window. */
+export function followMain(): void {
+  on('action', perform);
+  on('notice', notify);
+  on('importPlanned', (importPlan) => ui.setState({ importPlan }));
+  on('opened', () => ui.setState({ dialog: null, importPlan: null, finding: false }));
+  mirror.subscribe((now, before) => {
+    if (now.open?.source.id !== before.open?.source.id) leaveSource();
+    // What was current may have been removed by an undo or an import.
+    const { current } = ui.getState();
+    if (current !== null && now.annotations !== before.annotations && !now.open?.index.get(current)) {
+      ui.setState({ current: null, noteOf: null });
+    }
+  });
+  listenToKeys();
+  void followSettings();
+  void followProject();
+}

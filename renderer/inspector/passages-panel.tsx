@@ -1,0 +1,80 @@
+// The open source's passages in reading order, virtualised: 50,000 cards cost as much as those in sight.
+import { useCallback, useEffect, useRef, type KeyboardEvent } from 'react';
+import { VList, type VListHandle } from 'virtua';
+import type { Annotation } from '../../core/model/annotation';
+import { goTo } from '../passages';
+import { readerRef } from '../reader-handle';
+import { mirror, useProject } from '../state/project';
+import { useUi } from '../state/ui';
+import { rovingTarget } from '../ui/roving';
+import { PassageCard } from './passage-card';
+
+export function PassagesPanel() {
+  const annotations = useProject((project) => project.annotations);
+  const isReading = useProject(({ open }) => open !== null);
+  return (
+    <aside className="right-panel" aria-labelledby="passages-heading" data-panel="passages">
+      <header className="panel-header">
+        <h2 id="passages-heading" className="panel-heading panel-heading-large">
+          Passages
+        </h2>
+        <span className="panel-count">{annotations.length.toLocaleString('en')}</span>
+      </header>
+      {annotations.length > 0 && <Cards annotations={annotations} />}
+      {annotations.length === 0 && isReading && (
+        <p className="panel-hint">Nothing is marked in this text yet. Select some words, then type a tag.</p>
+      )}
+    </aside>
+  );
+}
+
+function Cards({ annotations }: { readonly annotations: readonly Annotation[] }) {
+  const list = useRef<VListHandle>(null);
+  const root = useRef<HTMLDivElement>(null);
+  const current = useUi((state) => state.current);
+  const place = annotations.findIndex((annotation) => annotation.id === current);
+  const stop = Math.max(0, place);
+  useEffect(() => {
+    if (place >= 0) list.current?.scrollToIndex(place, { align: 'nearest' });
+    // Only when another passage becomes current: an edit elsewhere must not scroll the list.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [current]);
+  const onKeyDown = useCallback((event: KeyboardEvent<HTMLDivElement>) => moveBetweenCards(event, list.current), []);
+  return (
+    <div role="feed" aria-labelledby="passages-heading" className="cards" ref={root} onKeyDown={onKeyDown}>
+      <VList ref={list} data={annotations} keepMounted={[stop]} className="cards-list">
+        {(annotation: Annotation, i) => (
+          <PassageCard
+            key={annotation.id}
+            annotation={annotation}
+            place={i}
+            total={annotations.length}
+            isCurrent={annotation.id === current}
+            isTabStop={i === stop}
+          />
+        )}
+      </VList>
+    </div>
+  );
+}
+
+/** Arrows, Home and End walk through the cards and make them current; Enter goes to the passage in the text. */
+function moveBetweenCards(event: KeyboardEvent<HTMLDivElement>, list: VListHandle | null): void {
+  const { target, currentTarget } = event;
+  if (!(target instanceof HTMLElement) || target.dataset['roving'] === undefined) return;
+  if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  const order = mirror.getState().annotations;
+  const here = Number(target.dataset['place']);
+  if (event.key === 'Enter') {
+    event.preventDefault();
+    readerRef.current?.focus();
+    return;
+  }
+  const next = rovingTarget(event.key, here, order.length);
+  const annotation = next === null ? undefined : order[next];
+  if (next === null || annotation === undefined) return;
+  event.preventDefault();
+  goTo(annotation);
+  list?.scrollToIndex(next, { align: 'nearest' });
+  requestAnimationFrame(() => currentTarget.querySelector<HTMLElement>(`[data-place="${next}"]`)?.focus());
+}

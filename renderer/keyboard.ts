@@ -1,0 +1,45 @@
+// The one listener for keys: the picker's while it only listens, then the shortcuts of core/actions.ts.
+import { actionOf, shortcutMap } from '../core/actions';
+import { openPicker, perform } from './actions';
+import { focusOf, isBehindDialog } from './focus';
+import { mayAct, shortcutOf } from './keys';
+import { closePicker } from './picker/picker';
+import { ui } from './state/ui';
+
+const shortcuts = shortcutMap();
+/** Letters that act on the passage at once while the picker listens; every other one begins a tag's name. */
+const immediate = new Set(['q', 'h', 'n', 'a', 'enter', 'delete', 'backspace', '?']);
+
+/** Starts listening; returns a function that stops. */
+export function listenToKeys(): () => void {
+  document.addEventListener('keydown', hearFirst, { capture: true });
+  document.addEventListener('keydown', hear);
+  return () => {
+    document.removeEventListener('keydown', hearFirst, { capture: true });
+    document.removeEventListener('keydown', hear);
+  };
+}
+
+/** Before the reader: while the picker is open beside the text, some keys are meant for it. */
+function hearFirst(event: KeyboardEvent): void {
+  const { picker } = ui.getState();
+  if (picker === null || picker.typing || isBehindDialog() || focusOf(event.target) !== 'elsewhere') return;
+  const shortcut = shortcutOf(event);
+  if (event.isComposing || immediate.has(shortcut)) return;
+  if (shortcut === 'escape') closePicker();
+  else if (shortcut === 'arrowdown') ui.setState({ picker: { ...picker, typing: true } });
+  else if (/^(shift\+)?\p{L}$/u.test(shortcut)) openPicker(event.key);
+  else return;
+  event.preventDefault();
+  event.stopPropagation();
+}
+
+function hear(event: KeyboardEvent): void {
+  if (event.defaultPrevented || event.isComposing || isBehindDialog()) return;
+  const shortcut = shortcutOf(event);
+  const id = shortcuts.get(shortcut);
+  if (id === undefined || !mayAct(actionOf(id), shortcut, focusOf(event.target))) return;
+  event.preventDefault();
+  // A key held down must not tag or remove one passage after the other.
+  if (!event.repeat || actionOf(id).changes !== true) perform(id);
+}

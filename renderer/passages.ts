@@ -1,0 +1,151 @@
+// What an analyst does to passages: tag, highlight, note, remove, step through. Acts on the selection, else on the current one.
+import { describe } from '../core/anchoring/describe';
+import type { Passage } from '../core/commands/annotations';
+import type { NewTag } from '../core/commands/tags';
+import { quoteOf, tagsOf, firstTarget, type Annotation } from '../core/model/annotation';
+import type { AnnotationId, TagId } from '../core/model/identifier';
+import type { Tag } from '../core/model/tag';
+import type { TextRange } from '../core/text/boundaries';
+import { call } from './bridge';
+import { annotationIn, run } from './commands';
+import { readerRef, revealAnnotation } from './reader-handle';
+import { mirror } from './state/project';
+import { announce, ui, type PickerSubject } from './state/ui';
+import { strings } from './strings';
+
+export type TagChoice = { readonly id: TagId } | { readonly create: Pick<NewTag, 'name' | 'parent'> };
+
+/** What the next action is about: the selection, else the current passage. */
+export function subject(): PickerSubject | null {
+  const { picker, selection, current } = ui.getState();
+  if (picker) return picker.subject;
+  if (selection) return { range: selection };
+  return current === null ? null : { annotation: current };
+}
+
+/** The annotation with this id in the open text. */
+export function annotationById(id: AnnotationId | null): Annotation | undefined {
+  return id === null ? undefined : mirror.getState().open?.index.get(id);
+}
+
+/** The stretch of text that a subject covers, for placing things by it. */
+export function rangeOf(of: PickerSubject): TextRange | null {
+  if ('range' in of) return of.range;
+  const annotation = annotationById(of.annotation);
+  return annotation ? firstTarget(annotation) : null;
+}
+
+function passageOf(range: TextRange): Passage | null {
+  const { open } = mirror.getState();
+  return open && { source: open.source.id, targets: [describe(open.text, open.revision, range)] };
+}
+
+/** Back to reading: the new passage is current, the selection gone, the keyboard in the text. */
+function settle(annotation: Annotation | undefined): void {
+  readerRef.current?.select(null);
+  ui.setState({ picker: null, selection: null, ...(annotation && { current: annotation.id }) });
+  readerRef.current?.focus();
+}
+
+/** Tags a subject; the tag may be made on the spot. */
+export async function tag(of: PickerSubject, choice: TagChoice): Promise<void> {
+  const known = 'id' in choice ? mirror.getState().tags.get(choice.id) : undefined;
+  const before = 'annotation' in of ? annotationById(of.annotation) : undefined;
+  if (before && known && tagsOf(before).includes(known.id)) {
+    announce(strings.alreadyTagged(quoteOf(before), known.name));
+    settle(before);
+    return;
+  }
+  const passage = 'range' in of ? passageOf(of.range) : null;
+  const on = 'annotation' in of ? { annotations: [of.annotation] } : passage && { passage };
+  if (on === null) return;
+  const diff = await run({ type: 'tagPassage', input: { on, tag: choice } });
+  if (diff === null) return;
+  const annotation = annotationIn(diff);
+  const made = diff.added.find((record) => record.kind === 'tag') ?? known;
+  if (made) {
+    if (annotation) announce(strings.tagged(quoteOf(annotation), made.name));
+    void call('rememberTag', { tag: made.id });
+  }
+  settle(annotation);
+}
+
+/** Applies a tag to the selection or the current passage. */
+export async function applyTag(chosen: Tag): Promise<void> {
+  const of = subject();
+  if (of === null) announce(strings.selectFirst);
+  else await tag(of, { id: chosen.id });
+}
+
+/** Makes an annotation without tag of the selection. */
+export async function highlight(): Promise<Annotation | undefined> {
+  const of = subject();
+  const passage = of && 'range' in of ? passageOf(of.range) : null;
+  if (passage === null) {
+    announce(strings.selectFirst);
+    return undefined;
+  }
+  const diff = await run({ type: 'annotate', input: { passage } });
+  if (diff === null) return undefined;
+  const annotation = annotationIn(diff);
+  announce(strings.highlighted(quoteOf(passage)));
+  settle(annotation);
+  return annotation;
+}
+
+/** Opens the note of the current passage; a selection becomes an annotation first. */
+export async function editNote(): Promise<void> {
+  const of = subject();
+  if (of === null) announce(strings.selectFirst);
+  else if ('annotation' in of) ui.setState({ noteOf: of.annotation, current: of.annotation, picker: null });
+  else {
+    const annotation = await highlight();
+    if (annotation) ui.setState({ noteOf: annotation.id });
+  }
+}
+
+export async function saveNote(annotation: AnnotationId, text: string): Promise<void> {
+  const diff = await run({ type: 'setNote', input: { annotation, text: text.trim() } });
+  if (diff) announce(text.trim() === '' ? strings.noteRemoved : strings.noteSaved);
+}
+
+export async function untag(annotation: Annotation, id: TagId): Promise<void> {
+  const diff = await run({ type: 'untagPassage', input: { annotations: [annotation.id], tag: id } });
+  if (diff) announce(strings.untagged(quoteOf(annotation), mirror.getState().tags.get(id)?.name ?? 'the tag'));
+}
+
+/** Removes a passage; its neighbour in reading order becomes current. */
+export async function remove(id: AnnotationId | null): Promise<void> {
+  const annotation = annotationById(id);
+  if (!annotation) {
+    announce(strings.choosePassageFirst);
+    return;
+  }
+  const order = mirror.getState().annotations;
+  const place = order.indexOf(annotation);
+  const neighbour = order[place + 1] ?? order[place - 1];
+  const diff = await run({ type: 'removeAnnotations', input: { annotations: [annotation.id] } });
+  if (diff === null) return;
+  ui.setState({ current: neighbour?.id ?? null, noteOf: null, picker: null });
+  announce(strings.removed(quoteOf(annotation)));
+}
+
+/** Makes a passage current and brings it into sight. */
+export function goTo(annotation: Annotation): void {
+  const order = mirror.getState().annotations;
+  ui.setState({ current: annotation.id, picker: null });
+  revealAnnotation(annotation);
+  announce(strings.passageOf(order.indexOf(annotation) + 1, order.length, quoteOf(annotation)));
+}
+
+/** The next or previous passage in reading order, from the current one or else from the caret. */
+export function step(by: 1 | -1): void {
+  const order = mirror.getState().annotations;
+  const { current, caret } = ui.getState();
+  const here = order.findIndex((annotation) => annotation.id === current);
+  const after = order.findIndex((annotation) => firstTarget(annotation).start >= caret);
+  const fromCaret = by === 1 ? (after < 0 ? order.length : after) : (after < 0 ? order.length : after) - 1;
+  const next = order[here < 0 ? fromCaret : here + by];
+  if (next) goTo(next);
+  else announce(strings.noMorePassages);
+}

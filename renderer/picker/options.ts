@@ -1,0 +1,114 @@
+// Pure: what the picker offers for what is typed. Names are compared without accents and case.
+import type { TagId } from '../../core/model/identifier';
+import { tagTree, type Tag, type TagNode } from '../../core/model/tag';
+
+/** A stretch of a name that matched, half-open, UTF-16 units. */
+export type Match = readonly [start: number, end: number];
+
+export type PickerOption =
+  | { readonly kind: 'tag'; readonly node: TagNode; readonly matches: readonly Match[] }
+  | { readonly kind: 'create'; readonly name: string; readonly parent: TagNode | null };
+
+interface Folded {
+  readonly text: string;
+  /** For each unit of `text`, the unit of the original it comes from; one more for the end. */
+  readonly origin: readonly number[];
+}
+
+/** Lower case without accents, with the way back to the original. */
+export function fold(original: string): Folded {
+  let text = '';
+  const origin: number[] = [];
+  let at = 0;
+  for (const character of original) {
+    const plain = character.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+    for (let i = 0; i < plain.length; i += 1) origin.push(at);
+    text += plain;
+    at += character.length;
+  }
+  origin.push(at);
+  return { text, origin };
+}
+
+const tidy = (text: string) =>
+  fold(
+    text
+      .trim()
+      .replace(/\s+/g, ' ')
+      .replace(/ ?\/ ?/g, ' / '),
+  ).text;
+
+/** The options for `query`, best first; for an empty query the recent tags, then all in tree order. */
+export function pickerOptions(tags: Iterable<Tag>, recent: readonly string[], query: string): PickerOption[] {
+  const nodes = tagTree(tags);
+  const typed = tidy(query);
+  if (typed === '') return recentFirst(nodes, recent).map((node) => ({ kind: 'tag', node, matches: [] }));
+  const found = nodes
+    .flatMap((node) => {
+      const scored = match(node, typed);
+      return scored ? [{ node, ...scored }] : [];
+    })
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ node, matches }): PickerOption => ({ kind: 'tag', node, matches }));
+  const create = creation(nodes, query);
+  return create ? [...found, create] : found;
+}
+
+function recentFirst(nodes: readonly TagNode[], recent: readonly string[]): TagNode[] {
+  const byId = new Map<string, TagNode>(nodes.map((node) => [node.tag.id, node]));
+  const first = recent.flatMap((id) => byId.get(id) ?? []);
+  return [...new Set([...first, ...nodes])];
+}
+
+/** Every word typed must stand in the full name. Rank: equal, name begins so, a word begins so, anywhere. */
+function match(node: TagNode, typed: string): { rank: number; matches: Match[] } | null {
+  const full = fold(node.fullName);
+  const name = fold(node.tag.name).text;
+  const matches: Match[] = [];
+  let rank = 0;
+  for (const word of typed.split(' ')) {
+    const place = bestPlace(full.text, word);
+    if (place < 0) return null;
+    matches.push([full.origin[place] ?? 0, full.origin[place + word.length] ?? node.fullName.length]);
+    const begins = place === 0 || /[^\p{L}\p{N}]/u.test(full.text.charAt(place - 1));
+    rank = Math.max(rank, begins ? 2 : 3);
+  }
+  if (full.text === typed || name === typed) rank = 0;
+  else if (name.startsWith(typed)) rank = 1;
+  return { rank, matches: matches.sort((a, b) => a[0] - b[0]) };
+}
+
+/** Where `word` stands, rather at the beginning of a word than inside one, rather later (in the tag's own name) than earlier. */
+function bestPlace(text: string, word: string): number {
+  let found = -1;
+  let foundBegins = false;
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    const begins = at === 0 || /[^\p{L}\p{N}]/u.test(text.charAt(at - 1));
+    if (found < 0 || begins || !foundBegins) {
+      found = at;
+      foundBegins = begins;
+    }
+  }
+  return found;
+}
+
+/** “xyz” makes a tag at the root, “Claim / xyz” one below Claim; nothing when such a tag exists or the parent does not. */
+function creation(nodes: readonly TagNode[], query: string): PickerOption | null {
+  const typed = tidy(query);
+  if (nodes.some((node) => fold(node.fullName).text === typed || fold(node.tag.name).text === typed)) return null;
+  const slash = query.lastIndexOf('/');
+  const name = query
+    .slice(slash + 1)
+    .trim()
+    .replace(/\s+/g, ' ');
+  if (name === '' || name.length > 200) return null;
+  if (slash < 0) return { kind: 'create', name, parent: null };
+  const above = tidy(query.slice(0, slash));
+  const parent = nodes.find((node) => fold(node.fullName).text === above);
+  return parent ? { kind: 'create', name, parent } : null;
+}
+
+/** Identifies an option in the list and to assistive technology. */
+export function optionKey(option: PickerOption): TagId | 'create' {
+  return option.kind === 'tag' ? option.node.tag.id : 'create';
+}

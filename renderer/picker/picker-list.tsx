@@ -1,0 +1,81 @@
+// The picker's options: colour, full name with the matching letters marked, pinned digit.
+import { useEffect, useRef, type ReactNode } from 'react';
+import { Key, Swatch } from '../ui/small';
+import { optionKey, type Match, type PickerOption } from './options';
+
+interface PickerListProps {
+  readonly id: string;
+  readonly options: readonly PickerOption[];
+  readonly current: PickerOption | undefined;
+  readonly keyOf: (option: PickerOption) => string;
+  readonly onPoint: (place: number) => void;
+  readonly onChoose: (option: PickerOption) => void;
+}
+
+export function PickerList({ id, options, current, keyOf, onPoint, onChoose }: PickerListProps) {
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
+  }, [current]);
+  return (
+    // A press on an option must not take the keyboard out of the field or the text.
+    <div
+      role="listbox"
+      id={id}
+      ref={list}
+      className="picker-list"
+      aria-label="Tags"
+      onMouseDown={(event) => event.preventDefault()}
+    >
+      {options.map((option, i) => (
+        <div
+          key={optionKey(option)}
+          id={keyOf(option)}
+          role="option"
+          aria-selected={option === current}
+          className="picker-option"
+          onMouseMove={() => onPoint(i)}
+          onClick={() => onChoose(option)}
+        >
+          {option.kind === 'tag' ? <TagOption option={option} /> : <CreateOption option={option} />}
+        </div>
+      ))}
+    </div>
+  );
+}
+
+function TagOption({ option: { node, matches } }: { readonly option: Extract<PickerOption, { kind: 'tag' }> }) {
+  return (
+    <>
+      <Swatch colour={node.tag.colour} />
+      <span className="picker-name">{marked(node.fullName, matches)}</span>
+      {node.tag.shortcut !== null && <Key>{node.tag.shortcut}</Key>}
+    </>
+  );
+}
+
+function CreateOption({ option }: { readonly option: Extract<PickerOption, { kind: 'create' }> }) {
+  return (
+    <>
+      <span className="picker-plus" aria-hidden="true">
+        +
+      </span>
+      <span className="picker-name">
+        Create tag “{option.name}”{option.parent && <> below {option.parent.fullName}</>}
+      </span>
+    </>
+  );
+}
+
+/** The name with its matching stretches marked; stretches that overlap are joined. */
+function marked(name: string, matches: readonly Match[]): ReactNode[] {
+  const parts: ReactNode[] = [];
+  let at = 0;
+  for (const [start, end] of matches) {
+    const from = Math.max(at, start);
+    if (from >= end) continue;
+    parts.push(name.slice(at, from), <mark key={from}>{name.slice(from, end)}</mark>);
+    at = end;
+  }
+  return [...parts, name.slice(at)];
+}

@@ -1,0 +1,102 @@
+// The popup by a passage: choose a tag, or type a new one. Opens with or without the keyboard in its field.
+import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { readerRef } from '../reader-handle';
+import { tag } from '../passages';
+import { useProject } from '../state/project';
+import { useSettings } from '../state/settings';
+import { ui, type PickerState } from '../state/ui';
+import { rovingTarget } from '../ui/roving';
+import { Key } from '../ui/small';
+import { optionKey, pickerOptions, type PickerOption } from './options';
+import { PickerList } from './picker-list';
+import { usePlace } from './use-place';
+
+/** More options than this are reached by typing, not by scrolling. */
+const mostShown = 200;
+
+export function Picker({ state }: { readonly state: PickerState }) {
+  const popup = useRef<HTMLDivElement>(null);
+  const field = useRef<HTMLInputElement>(null);
+  const id = useId();
+  const tags = useProject((mirror) => mirror.tags);
+  const recent = useSettings((settings) => settings.recentTags);
+  const [query, setQuery] = useState(state.seed);
+  const [active, setActive] = useState(0);
+  const options = useMemo(() => pickerOptions(tags.values(), recent, query).slice(0, mostShown), [tags, recent, query]);
+  usePlace(popup, state.subject, options.length);
+  useEffect(() => {
+    if (state.typing) field.current?.focus({ preventScroll: true });
+  }, [state.typing]);
+  const current = options[Math.min(active, options.length - 1)];
+  const keyOf = (option: PickerOption) => `${id}${optionKey(option)}`;
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return;
+    const next = rovingTarget(event.key, active, options.length);
+    if (event.key === 'Escape') closePicker();
+    else if (event.key === 'Enter' && current) void apply(state, current);
+    else if (next !== null && (query === '' || event.key.startsWith('Arrow'))) setActive(next);
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  return (
+    <div className="picker" ref={popup} role="dialog" aria-label="Tag this passage">
+      <input
+        ref={field}
+        className="picker-field"
+        role="combobox"
+        aria-label="Tag this passage, or type a new tag"
+        aria-expanded="true"
+        aria-controls={`${id}list`}
+        aria-autocomplete="list"
+        aria-activedescendant={current && keyOf(current)}
+        placeholder="Tag this passage, or type a new tag…"
+        value={query}
+        spellCheck={false}
+        autoComplete="off"
+        onChange={(event) => {
+          setQuery(event.target.value);
+          setActive(0);
+        }}
+        onFocus={() => ui.setState({ picker: { ...state, typing: true } })}
+        onKeyDown={onKeyDown}
+      />
+      <PickerList
+        id={`${id}list`}
+        options={options}
+        current={current}
+        keyOf={keyOf}
+        onPoint={setActive}
+        onChoose={(option) => void apply(state, option)}
+      />
+      {options.length === 0 && (
+        <p className="picker-none">No tag matches{query.includes('/') && ', and there is none to put it below'}.</p>
+      )}
+      <footer className="picker-hints" aria-hidden="true">
+        <span>
+          <Key>↵</Key> tag
+        </span>
+        <span>
+          <Key>N</Key> note
+        </span>
+        <span>
+          <Key>H</Key> highlight
+        </span>
+        <span>
+          <Key>Esc</Key> close
+        </span>
+      </footer>
+    </div>
+  );
+}
+
+/** Closes the picker; the selection stays, and the keyboard is back in the text. */
+export function closePicker(): void {
+  ui.setState({ picker: null });
+  readerRef.current?.focus();
+}
+
+function apply(state: PickerState, option: PickerOption): Promise<void> {
+  if (option.kind === 'tag') return tag(state.subject, { id: option.node.tag.id });
+  return tag(state.subject, { create: { name: option.name, parent: option.parent?.tag.id ?? null } });
+}

@@ -1,0 +1,39 @@
+// When painting fails: says so in words, reports it, and offers to paint again. The project in main is untouched by it.
+import { Component, type ErrorInfo, type ReactNode } from 'react';
+import { reportUnexpected } from '../report';
+import { Button } from '../ui/button';
+
+interface State {
+  readonly thrown: string | null;
+}
+
+export class ErrorBoundary extends Component<{ readonly children: ReactNode }, State> {
+  override state: State = { thrown: null };
+
+  static getDerivedStateFromError(error: unknown): State {
+    return { thrown: error instanceof Error ? error.message : String(error) };
+  }
+
+  override componentDidCatch(error: unknown, { componentStack }: ErrorInfo): void {
+    reportUnexpected(error, `While painting${componentStack ?? ''}: `);
+    document.documentElement.dataset['ready'] = 'true';
+  }
+
+  override render(): ReactNode {
+    if (this.state.thrown === null) return this.props.children;
+    return (
+      <main className="message-screen" role="alert">
+        <h1>The window could not be painted</h1>
+        <p>
+          Your passages are safe: what the status bar called saved is on disk. The failure was written to the error log.
+        </p>
+        <p className="message-details">{this.state.thrown}</p>
+        <div className="button-row">
+          <Button variant="primary" onClick={() => window.location.reload()}>
+            Paint the window again
+          </Button>
+        </div>
+      </main>
+    );
+  }
+}

@@ -1,0 +1,44 @@
+// When no project is open: make one, open one, or go back to a recent one.
+import { perform } from '../actions';
+import { call } from '../bridge';
+import { notifyFailure } from '../state/notices';
+import { useSettings } from '../state/settings';
+import { Button } from '../ui/button';
+
+export function NoProject() {
+  const recent = useSettings((settings) => settings.recentProjects);
+  const open = async (directory: string) => {
+    const answer = await call('openRecent', { directory });
+    if (!answer.ok) notifyFailure(answer.error);
+  };
+  return (
+    <div className="message-screen">
+      <h2>No project is open</h2>
+      <p>A project is a folder: the texts, unchanged, and every passage you mark in them.</p>
+      <div className="button-row">
+        <Button variant="primary" onClick={() => perform('openProject')}>
+          Open project…
+        </Button>
+        <Button onClick={() => perform('newProject')}>New project…</Button>
+        <Button onClick={() => perform('openExample')}>Open the example</Button>
+      </div>
+      {recent.length > 0 && (
+        <section aria-labelledby="recent-heading" className="recent">
+          <h3 id="recent-heading" className="panel-heading">
+            Recent
+          </h3>
+          <ul>
+            {recent.map((directory) => (
+              <li key={directory}>
+                <button type="button" className="recent-item" onClick={() => void open(directory)}>
+                  <span className="recent-name">{directory.split(/[\\/]/).at(-1)}</span>
+                  <span className="recent-folder">{directory}</span>
+                </button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </div>
+  );
+}

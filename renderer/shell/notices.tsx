@@ -1,0 +1,82 @@
+// Messages in the corner. An error stays until it is dismissed; an info goes by itself unless it is being looked at.
+import { X } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import type { Failure } from '../../core/result';
+import { copyText } from '../focus';
+import { dismiss, useNotices, type ShownNotice } from '../state/notices';
+import { announce } from '../state/ui';
+import { strings } from '../strings';
+import { Button, IconButton } from '../ui/button';
+
+const infoStays = 6000;
+
+export function Notices() {
+  const shown = useNotices();
+  return (
+    <section className="notices" aria-label="Notifications">
+      {shown.map((entry) => (
+        <NoticeBox key={entry.number} entry={entry} />
+      ))}
+    </section>
+  );
+}
+
+function NoticeBox({ entry: { number, notice } }: { readonly entry: ShownNotice }) {
+  const [isHeld, setHeld] = useState(false);
+  const isError = notice.level === 'error';
+  useEffect(() => {
+    if (isError || isHeld) return undefined;
+    const timer = setTimeout(() => dismiss(number), infoStays);
+    return () => clearTimeout(timer);
+  }, [number, isError, isHeld]);
+  return (
+    <div
+      role={isError ? 'alert' : 'status'}
+      className="notice"
+      data-level={notice.level}
+      onMouseEnter={() => setHeld(true)}
+      onMouseLeave={() => setHeld(false)}
+      onFocus={() => setHeld(true)}
+      onBlur={() => setHeld(false)}
+    >
+      <div className="notice-text">
+        {notice.level === 'error' ? (
+          <FailureText failure={notice.failure} />
+        ) : (
+          <>
+            <p className="notice-message">{notice.message}</p>
+            {notice.detail !== undefined && <p className="notice-detail">{notice.detail}</p>}
+          </>
+        )}
+      </div>
+      <IconButton label="Dismiss" onClick={() => dismiss(number)}>
+        <X aria-hidden="true" />
+      </IconButton>
+    </div>
+  );
+}
+
+/** What happened, to which file, what to do. */
+export function FailureText({ failure }: { readonly failure: Failure }) {
+  const copy = () => {
+    copyText(detailsOf(failure));
+    announce(strings.copied);
+  };
+  return (
+    <>
+      <p className="notice-message">{failure.message}</p>
+      {failure.file !== undefined && <p className="notice-file">{failure.file}</p>}
+      {failure.advice !== undefined && <p className="notice-detail">{failure.advice}</p>}
+      <p className="notice-foot">
+        <Button variant="quiet" onClick={copy}>
+          Copy details
+        </Button>
+        <span className="notice-code">{failure.code}</span>
+      </p>
+    </>
+  );
+}
+
+function detailsOf({ code, message, file, advice }: Failure): string {
+  return [`${code}: ${message}`, file, advice].filter((line) => line !== undefined).join('\n');
+}

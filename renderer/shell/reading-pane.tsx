@@ -1,0 +1,103 @@
+// The middle of the window: the reader, or what to do when there is nothing to read.
+import { useCallback } from 'react';
+import { FindBar } from '../reader/find-bar';
+import { Reader } from '../reader/reader';
+import type { AnnotationId } from '../../core/model/identifier';
+import type { TextRange } from '../../core/text/boundaries';
+import { perform } from '../actions';
+import { Picker } from '../picker/picker';
+import { readerRef } from '../reader-handle';
+import { openSource, useProject } from '../state/project';
+import type { OpenSource } from '../state/open-source';
+import { ui, useUi, type PickerState } from '../state/ui';
+import { Button } from '../ui/button';
+import { FailureText } from './notices';
+import { NoProject } from './no-project';
+
+export function ReadingPane() {
+  const phase = useProject((project) => project.phase);
+  const open = useProject((project) => project.open);
+  const sourceId = useProject((project) => project.sourceId);
+  const failure = useProject((project) => project.failure ?? project.sourceFailure);
+  const isEmpty = useProject(({ view }) => view?.sources.length === 0);
+  if (failure) {
+    return (
+      <div className="message-screen" role="alert">
+        <h2>{phase === 'failed' ? 'The project cannot be shown' : 'This text cannot be read'}</h2>
+        <FailureText failure={failure} />
+        {sourceId !== null && (
+          <div className="button-row">
+            <Button onClick={() => void openSource(sourceId)}>Try again</Button>
+          </div>
+        )}
+      </div>
+    );
+  }
+  if (phase === 'none') return <NoProject />;
+  if (isEmpty) return <NoSources />;
+  return open && <OpenText open={open} />;
+}
+
+function NoSources() {
+  return (
+    <div className="message-screen">
+      <h2>This project has no texts yet</h2>
+      <p>
+        Add the texts you want to compare. Glossator keeps them unchanged beside your passages, named by their SHA-256.
+      </p>
+      <div className="button-row">
+        <Button variant="primary" onClick={() => perform('addSources')}>
+          Add text files…
+        </Button>
+        <Button onClick={() => perform('importProjectJson')}>Import Project JSON…</Button>
+      </div>
+    </div>
+  );
+}
+
+function OpenText({ open }: { readonly open: OpenSource }) {
+  const tags = useProject((project) => project.tags);
+  const current = useUi((state) => state.current);
+  const finding = useUi((state) => state.finding);
+  const picker = useUi((state) => state.picker);
+  const onCaretChange = useCallback((caret: number) => ui.setState({ caret }), []);
+  return (
+    <>
+      {finding && <FindBar open={open} reader={readerRef} onClose={closeFind} />}
+      <Reader
+        key={open.source.id}
+        ref={readerRef}
+        open={open}
+        tags={tags}
+        current={current}
+        onSelectionChange={followSelection}
+        onCaretChange={onCaretChange}
+        onCurrentChange={followCurrent}
+      />
+      {picker && <Picker key={keyOf(picker)} state={picker} />}
+    </>
+  );
+}
+
+const keyOf = ({ subject, seed }: PickerState) => ('annotation' in subject ? subject.annotation : 'selection') + seed;
+
+function closeFind(): void {
+  ui.setState({ finding: false });
+  readerRef.current?.focus();
+}
+
+/** A mouse selection opens the picker beside it, without the keyboard: single keys act at once. */
+function followSelection(selection: TextRange | null, by: 'mouse' | 'keyboard'): void {
+  const { picker } = ui.getState();
+  // The text may lose its selection when the picker's field gets the keyboard: the picker keeps what it is about.
+  if (picker?.typing === true) return;
+  const follows = selection !== null && (by === 'mouse' || picker !== null);
+  ui.setState({
+    selection,
+    picker: follows ? { subject: { range: selection }, typing: false, seed: '' } : null,
+  });
+}
+
+function followCurrent(current: AnnotationId | null): void {
+  ui.setState({ current });
+}

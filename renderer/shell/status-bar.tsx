@@ -1,0 +1,110 @@
+// The truth about the disk, what is open, who annotates, and where the caret is.
+import { useEffect, useMemo, useState } from 'react';
+import { call } from '../bridge';
+import { askCreator } from '../commands';
+import { notifyFailure } from '../state/notices';
+import { useProject } from '../state/project';
+import { useSettings } from '../state/settings';
+import { useUi } from '../state/ui';
+import { strings } from '../strings';
+import { Tip } from '../ui/tip';
+import { countWords } from './words';
+
+export function StatusBar() {
+  const isOpen = useProject(({ view }) => view !== null);
+  return (
+    <footer className="status-bar">
+      {isOpen && <SaveStatus />}
+      {isOpen && <Totals />}
+      <span className="stretch" />
+      <CreatorName />
+      {isOpen && <Place />}
+    </footer>
+  );
+}
+
+const words = { saved: 'Saved', saving: 'Saving…', unsaved: 'Not saved', readOnly: 'Read-only' } as const;
+
+function SaveStatus() {
+  const state = useProject(({ view }) => view?.saveState);
+  const readOnly = useProject(({ view }) => view?.readOnly ?? null);
+  if (!state) return null;
+  const failure = readOnly ?? state.failure;
+  const status = readOnly ? 'readOnly' : state.status;
+  const retry = async () => {
+    const answer = await call('retrySave', {});
+    if (!answer.ok) notifyFailure(answer.error);
+  };
+  return (
+    <>
+      {/* Polite only when it matters: a reader need not hear “Saving, Saved” after every tag. */}
+      <span
+        role="status"
+        aria-label="Save state"
+        aria-live={status === 'unsaved' ? 'assertive' : 'off'}
+        className="save-state"
+        data-status={status}
+      >
+        <span className="save-dot" aria-hidden="true" />
+        <span className="save-words">
+          {words[status]}
+          {failure && <> — {failure.message}</>}
+        </span>
+      </span>
+      {status === 'unsaved' && (
+        <button type="button" className="status-button" onClick={() => void retry()}>
+          Try again
+        </button>
+      )}
+    </>
+  );
+}
+
+function Totals() {
+  const passages = useProject((project) => project.annotations.length);
+  const tags = useProject((project) => project.tags.size);
+  const text = useProject(({ open }) => open?.text ?? null);
+  const count = useWordCount(text);
+  const parts = [strings.passages(passages), strings.tags(tags), count === null ? null : strings.words(count)];
+  return <span className="status-totals">{parts.filter((part) => part !== null).join(' · ')}</span>;
+}
+
+/** Counted when the window has nothing better to do: a million words take a while. */
+function useWordCount(text: string | null): number | null {
+  const [counted, setCounted] = useState<{ readonly text: string; readonly count: number } | null>(null);
+  useEffect(() => {
+    if (text === null) return undefined;
+    const request = requestIdleCallback(() => setCounted({ text, count: countWords(text) }));
+    return () => cancelIdleCallback(request);
+  }, [text]);
+  return counted !== null && counted.text === text ? counted.count : null;
+}
+
+function CreatorName() {
+  const creator = useSettings((settings) => settings.creator);
+  return (
+    <Tip text="Who annotates here. Click to change." side="top">
+      <button type="button" className="status-button" onClick={() => void askCreator('asked')}>
+        {creator ? `Annotator: ${creator.name}` : 'Annotator: not named yet'}
+      </button>
+    </Tip>
+  );
+}
+
+function Place() {
+  const selection = useUi((state) => state.selection);
+  const caret = useUi((state) => state.caret);
+  const paragraphs = useProject(({ open }) => open?.paragraphs ?? null);
+  const offset = selection?.start ?? caret;
+  const paragraph = useMemo(() => (paragraphs ? paragraphs.at(offset) + 1 : 0), [paragraphs, offset]);
+  if (paragraph === 0) return null;
+  const offsets = selection ? `${spaced(selection.start)}–${spaced(selection.end)}` : spaced(caret);
+  return (
+    <span className="status-place" aria-label={`Paragraph ${paragraph}, offset ${offsets}`} role="note">
+      ¶ {paragraph} · {offsets}
+    </span>
+  );
+}
+
+/** 1204 → "1 204", with a narrow space that does not break. */
+const spaced = (value: number) => value.toLocaleString('en').replaceAll(',', '\u202F');

@@ -1,0 +1,31 @@
+// Mirror of main's settings: who annotates, recent tags, recent projects.
+import { useStore } from 'zustand';
+import { createStore } from 'zustand/vanilla';
+import type { Settings } from '../../core/contract';
+import type { Tag } from '../../core/model/tag';
+import type { TagId } from '../../core/model/identifier';
+import { call, on } from '../bridge';
+
+export const settings = createStore<Settings>(() => ({ creator: null, recentTags: [], recentProjects: [] }));
+
+/** The settings, or a part of them, as React state. */
+export function useSettings<T>(select: (settings: Settings) => T): T {
+  return useStore(settings, select);
+}
+
+/** Fetches the settings and follows them. */
+export async function followSettings(): Promise<void> {
+  on('settings', (next) => settings.setState(next, true));
+  const answer = await call('settings', {});
+  if (answer.ok) settings.setState(answer.value, true);
+}
+
+/** The tag used last that still exists. */
+export function lastTag(tags: ReadonlyMap<TagId, Tag>): Tag | undefined {
+  const known = new Map<string, Tag>(tags);
+  for (const id of settings.getState().recentTags) {
+    const tag = known.get(id);
+    if (tag) return tag;
+  }
+  return undefined;
+}

@@ -1,0 +1,68 @@
+// What the window shows at this moment: selection, current passage, picker, dialogs. Never saved, never undone.
+import { useStore } from 'zustand';
+import { createStore } from 'zustand/vanilla';
+import type { PlannedImport } from '../../core/contract';
+import type { AnnotationId, TagId } from '../../core/model/identifier';
+import type { TextRange } from '../../core/text/boundaries';
+
+/** What the picker would tag: a stretch that is no annotation yet, or one that is. */
+export type PickerSubject = { readonly range: TextRange } | { readonly annotation: AnnotationId };
+
+export interface PickerState {
+  readonly subject: PickerSubject;
+  /** Whether its field has the keyboard. Until then single keys (1–9, q, h, n) act at once. */
+  readonly typing: boolean;
+  /** What the field begins with. */
+  readonly seed: string;
+}
+
+export type OpenDialog = { readonly kind: 'keys' } | { readonly kind: 'tag'; readonly id: TagId | null };
+
+/** A question for the creator's name; `answer` gets null when the analyst cancels. */
+export interface CreatorQuestion {
+  readonly because: 'change' | 'asked';
+  readonly answer: (name: string | null) => void;
+}
+
+export interface Ui {
+  readonly selection: TextRange | null;
+  readonly caret: number;
+  readonly current: AnnotationId | null;
+  readonly picker: PickerState | null;
+  readonly dialog: OpenDialog | null;
+  readonly creatorQuestion: CreatorQuestion | null;
+  readonly importPlan: PlannedImport | null;
+  /** The annotation whose note is being written. */
+  readonly noteOf: AnnotationId | null;
+  readonly finding: boolean;
+  /** For screen readers: what just happened. The number tells two equal sentences apart. */
+  readonly announcement: { readonly text: string; readonly number: number };
+}
+
+export const ui = createStore<Ui>(() => ({
+  selection: null,
+  caret: 0,
+  current: null,
+  picker: null,
+  dialog: null,
+  creatorQuestion: null,
+  importPlan: null,
+  noteOf: null,
+  finding: false,
+  announcement: { text: '', number: 0 },
+}));
+
+/** The window's state, or a part of it, as React state. */
+export function useUi<T>(select: (ui: Ui) => T): T {
+  return useStore(ui, select);
+}
+
+/** Says to screen readers what just happened. */
+export function announce(text: string): void {
+  ui.setState((before) => ({ announcement: { text, number: before.announcement.number + 1 } }));
+}
+
+/** Forgets everything that belongs to the source read until now. */
+export function leaveSource(): void {
+  ui.setState({ selection: null, caret: 0, current: null, picker: null, noteOf: null });
+}

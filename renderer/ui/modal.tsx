@@ -1,0 +1,40 @@
+// A modal dialog in the app's look: title, body, buttons. Esc and a click outside close it. Presentational.
+import { Dialog } from '@base-ui/react/dialog';
+import { X } from 'lucide-react';
+import type { ReactNode, RefObject } from 'react';
+
+interface ModalProps {
+  readonly title: string;
+  readonly description?: string;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+  readonly wide?: boolean;
+  /** What gets the keyboard when it opens; its first control otherwise. */
+  readonly initialFocus?: RefObject<HTMLElement | null>;
+}
+
+export function Modal({ title, description, onClose, children, wide = false, initialFocus }: ModalProps) {
+  return (
+    <Dialog.Root open onOpenChange={(open) => (open ? undefined : onClose())}>
+      <Dialog.Portal>
+        <Dialog.Backdrop className="modal-backdrop" />
+        <Dialog.Popup
+          className={wide ? 'modal modal-wide' : 'modal'}
+          data-modal=""
+          {...(initialFocus && { initialFocus })}
+        >
+          <header className="modal-header">
+            <Dialog.Title className="modal-title">{title}</Dialog.Title>
+            <Dialog.Close className="icon-button" aria-label="Close">
+              <X aria-hidden="true" />
+            </Dialog.Close>
+          </header>
+          {description !== undefined && (
+            <Dialog.Description className="modal-description">{description}</Dialog.Description>
+          )}
+          {children}
+        </Dialog.Popup>
+      </Dialog.Portal>
+    </Dialog.Root>
+  );
+}

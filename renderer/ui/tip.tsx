@@ -1,0 +1,24 @@
+// A tooltip on a control, shown on hover and on keyboard focus. Presentational.
+import { Tooltip } from '@base-ui/react/tooltip';
+import type { ReactElement, ReactNode } from 'react';
+
+interface TipProps {
+  /** Null: no tooltip. */
+  readonly text: ReactNode;
+  readonly side?: 'top' | 'bottom' | 'right' | 'left';
+  /** The element that the tooltip is about. */
+  readonly children: ReactElement;
+}
+
+export function Tip({ text, side = 'bottom', children }: TipProps) {
+  return (
+    <Tooltip.Root disabled={text === null || text === ''}>
+      <Tooltip.Trigger render={children} />
+      <Tooltip.Portal>
+        <Tooltip.Positioner className="tip-positioner" side={side} sideOffset={6}>
+          <Tooltip.Popup className="tip">{text}</Tooltip.Popup>
+        </Tooltip.Positioner>
+      </Tooltip.Portal>
+    </Tooltip.Root>
+  );
+}
