@@ -35,6 +35,11 @@ export class Paragraphs {
     return this.ends[i] ?? 0;
   }
 
+  /** Whether more than one newline stands between paragraph `i` and the one before: a blank line, a gap on paper. */
+  followsBlank(i: number): boolean {
+    return i > 0 && this.start(i) - this.end(i - 1) > 1;
+  }
+
   /** The paragraph that holds `offset`, else the last one before it, else 0; -1 when there is none at all. */
   at(offset: number): number {
     let low = 0;

@@ -1,0 +1,105 @@
+// Find in the whole text, whether it is in the DOM or not: the browser's own find sees only what is.
+import {
+  type KeyboardEvent,
+  type ReactElement,
+  type RefObject,
+  useDeferredValue,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
+import { findAll, type Hits, hitFrom } from '../../core/text/find';
+import type { OpenSource } from '../state/open-source';
+import type { ReaderHandle } from './reader';
+
+export interface FindBarProps {
+  readonly open: OpenSource;
+  readonly reader: RefObject<ReaderHandle | null>;
+  /** The bar has given the focus back to the reader; the hit is selected. */
+  readonly onClose: () => void;
+}
+
+const none = new Uint32Array(0);
+
+export function FindBar({ open, reader, onClose }: FindBarProps): ReactElement {
+  const [query, setQuery] = useState('');
+  const [from] = useState(() => reader.current?.selection()?.start ?? reader.current?.caret() ?? 0);
+  const [step, setStep] = useState(0);
+  const searched = useDeferredValue(query);
+  const hits = useMemo(() => findAll(open.text, searched), [open, searched]);
+  const current = currentHit(hits, from, step);
+  const field = useRef<HTMLInputElement>(null);
+
+  useEffect(() => field.current?.focus(), []);
+  useEffect(() => {
+    const handle = reader.current;
+    handle?.showHits(hits.starts, hits.ends, current);
+    const range = rangeOf(hits, current);
+    if (range) handle?.reveal(range);
+  }, [reader, hits, current]);
+  useEffect(() => {
+    const handle = reader.current;
+    return () => handle?.showHits(none, none, -1);
+  }, [reader]);
+
+  const close = () => {
+    const range = rangeOf(hits, current);
+    reader.current?.focus();
+    if (range) reader.current?.select(range);
+    onClose();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Enter') setStep(step + (event.shiftKey ? -1 : 1));
+    else if (event.key === 'Escape') close();
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  const change = (text: string) => {
+    setQuery(text);
+    setStep(0);
+  };
+
+  return (
+    <div className="find-bar" role="search" aria-label="Find in this text" onKeyDown={onKeyDown}>
+      <input
+        ref={field}
+        type="search"
+        aria-label="Find"
+        placeholder="Find in this text"
+        spellCheck={false}
+        value={query}
+        onChange={(event) => change(event.target.value)}
+      />
+      <output className="find-count" aria-live="polite">
+        {searched === '' ? '' : countLabel(hits.starts.length, current)}
+      </output>
+      <button type="button" aria-label="Previous" title="Previous (Shift+Enter)" onClick={() => setStep(step - 1)}>
+        ↑
+      </button>
+      <button type="button" aria-label="Next" title="Next (Enter)" onClick={() => setStep(step + 1)}>
+        ↓
+      </button>
+      <button type="button" aria-label="Close" title="Close (Esc)" onClick={close}>
+        ×
+      </button>
+    </div>
+  );
+}
+
+/** The hit `step` hits after the first one from `from` on, round and round. */
+function currentHit(hits: Hits, from: number, step: number): number {
+  const count = hits.starts.length;
+  return count === 0 ? -1 : (((hitFrom(hits, from) + step) % count) + count) % count;
+}
+
+function rangeOf(hits: Hits, hit: number): { start: number; end: number } | null {
+  const start = hits.starts[hit];
+  const end = hits.ends[hit];
+  return start === undefined || end === undefined ? null : { start, end };
+}
+
+function countLabel(count: number, current: number): string {
+  return count === 0 ? 'Not found' : `${(current + 1).toLocaleString('en')} of ${count.toLocaleString('en')}`;
+}

@@ -1,0 +1,53 @@
+// Which key moves the caret how. Pure: the platform's conventions as a table.
+
+export type Move =
+  | { readonly by: 'grapheme' | 'word' | 'line' | 'page' | 'lineEdge' | 'textEdge'; readonly direction: -1 | 1 }
+  | { readonly by: 'all' };
+
+export interface KeyPress {
+  readonly key: string;
+  readonly ctrlKey: boolean;
+  readonly metaKey: boolean;
+  readonly altKey: boolean;
+}
+
+const plain: Readonly<Record<string, Move>> = {
+  ArrowLeft: { by: 'grapheme', direction: -1 },
+  ArrowRight: { by: 'grapheme', direction: 1 },
+  ArrowUp: { by: 'line', direction: -1 },
+  ArrowDown: { by: 'line', direction: 1 },
+  PageUp: { by: 'page', direction: -1 },
+  PageDown: { by: 'page', direction: 1 },
+  Home: { by: 'lineEdge', direction: -1 },
+  End: { by: 'lineEdge', direction: 1 },
+};
+
+const byWord: Readonly<Record<string, Move>> = {
+  ArrowLeft: { by: 'word', direction: -1 },
+  ArrowRight: { by: 'word', direction: 1 },
+};
+
+const control: Readonly<Record<string, Move>> = {
+  ...byWord,
+  Home: { by: 'textEdge', direction: -1 },
+  End: { by: 'textEdge', direction: 1 },
+  a: { by: 'all' },
+};
+
+const command: Readonly<Record<string, Move>> = {
+  ArrowLeft: { by: 'lineEdge', direction: -1 },
+  ArrowRight: { by: 'lineEdge', direction: 1 },
+  ArrowUp: { by: 'textEdge', direction: -1 },
+  ArrowDown: { by: 'textEdge', direction: 1 },
+  a: { by: 'all' },
+};
+
+/** The move that a key press means, or null when it is none of the reader's. Shift is left to the caller: it extends. */
+export function moveOf({ key, ctrlKey, metaKey, altKey }: KeyPress, mac: boolean): Move | null {
+  const name = key.length === 1 ? key.toLowerCase() : key;
+  const held = `${ctrlKey ? 'c' : ''}${metaKey ? 'm' : ''}${altKey ? 'a' : ''}`;
+  const tables: Readonly<Record<string, Readonly<Record<string, Move>>>> = mac
+    ? { '': plain, m: command, a: byWord }
+    : { '': plain, c: control };
+  return tables[held]?.[name] ?? null;
+}

@@ -1,0 +1,120 @@
+// Cuts paragraphs into <mark> runs and says which are the current annotation's. It changes no text:
+// the text nodes of a paragraph, joined, are its slice of the canonical text before and after.
+import { type Annotation, tagsOf } from '../../core/model/annotation';
+import type { AnnotationId, TagId } from '../../core/model/identifier';
+import { fullNames, type Tag } from '../../core/model/tag';
+import { type RangeOf, segments } from '../../core/text/segments';
+import type { OpenSource } from '../state/open-source';
+import { lanesOf } from './lanes';
+import { applyLook, mostLanes, type Underline } from './passage-look';
+import type { SectionView } from './section-view';
+
+interface Laid extends Underline {
+  readonly annotation: Annotation;
+}
+
+/** What a <mark> stands for. */
+export interface Run {
+  /** Half-open, UTF-16 code units. */
+  readonly start: number;
+  readonly end: number;
+  /** In reading order. */
+  readonly of: readonly Annotation[];
+}
+
+export class Painter {
+  #tags: ReadonlyMap<TagId, Tag> = new Map();
+  #names: ReadonlyMap<TagId, string> = new Map();
+  #current: AnnotationId | null = null;
+  readonly #open: OpenSource;
+  readonly #runs = new WeakMap<Element, Run>();
+
+  constructor(open: OpenSource) {
+    this.#open = open;
+  }
+
+  setTags(tags: ReadonlyMap<TagId, Tag>): void {
+    this.#tags = tags;
+    this.#names = fullNames(tags.values());
+  }
+
+  /** The run that `mark` stands for. */
+  run(mark: Element): Run | undefined {
+    return this.#runs.get(mark);
+  }
+
+  /** "Claim / Threat, Speaker", or what a passage without a tag is called. */
+  label(annotation: Annotation): string {
+    const names = tagsOf(annotation).map((tag) => this.#names.get(tag) ?? '(unknown tag)');
+    return names.length > 0 ? names.join(', ') : 'Highlight';
+  }
+
+  paint(view: SectionView): void {
+    view.paragraphs.forEach((element, offset) => this.paintParagraph(element, view.first + offset));
+    view.painted = true;
+  }
+
+  /** Returns whether the paragraph's nodes were replaced, which moves a native selection that ends in them. */
+  paintParagraph(element: HTMLElement, i: number): boolean {
+    const start = this.#open.paragraphs.start(i);
+    const end = this.#open.paragraphs.end(i);
+    const ranges = this.#rangesOf(i, start, end);
+    if (ranges.length === 0 && element.firstElementChild === null) return false;
+    const lanes = lanesOf(ranges);
+    const laid = ranges.map(({ of: annotation, ...range }, rank) => ({
+      ...range,
+      of: { annotation, lane: lanes[rank] ?? 0, colour: this.#colourOf(annotation) },
+    }));
+    const runs = segments(start, end, laid);
+    element.replaceChildren(...runs.map((run) => this.#nodeOf(run)));
+    this.#markCurrent(element);
+    return true;
+  }
+
+  /** Moves the strong look to `current` within the given paragraphs, without touching their text. */
+  setCurrent(current: AnnotationId | null, paragraphs: Iterable<HTMLElement>): void {
+    this.#current = current;
+    for (const element of paragraphs) this.#markCurrent(element);
+  }
+
+  #rangesOf(i: number, start: number, end: number): RangeOf<Annotation>[] {
+    return this.#open.index
+      .ofParagraph(i)
+      .flatMap((annotation) =>
+        annotation.targets
+          .filter((target) => target.revision === this.#open.revision && target.start < end && target.end > start)
+          .map((target) => ({ start: target.start, end: target.end, of: annotation })),
+      );
+  }
+
+  #colourOf(annotation: Annotation): string | null {
+    for (const id of tagsOf(annotation)) {
+      const tag = this.#tags.get(id);
+      if (tag) return tag.colour;
+    }
+    return null;
+  }
+
+  #nodeOf({ start, end, of }: { start: number; end: number; of: readonly Laid[] }): Node {
+    const text = this.#open.text.slice(start, end);
+    if (of.length === 0) return document.createTextNode(text);
+    const mark = document.createElement('mark');
+    mark.className = of.some(({ lane }) => lane >= mostLanes) ? 'passage more' : 'passage';
+    mark.textContent = text;
+    mark.title = of.map(({ annotation }) => this.label(annotation)).join(' · ');
+    if (of.length > 1) mark.dataset['count'] = String(of.length);
+    applyLook(mark, of);
+    this.#runs.set(mark, { start, end, of: of.map(({ annotation }) => annotation) });
+    return mark;
+  }
+
+  #markCurrent(element: HTMLElement): void {
+    for (const mark of element.children) {
+      const run = this.#runs.get(mark);
+      const current = run?.of.find(({ id }) => id === this.#current);
+      mark.classList.toggle('current', current !== undefined);
+      mark.classList.toggle('current-start', current?.targets.some(({ start }) => start === run?.start) === true);
+      mark.classList.toggle('current-end', current?.targets.some(({ end }) => end === run?.end) === true);
+    }
+  }
+}

@@ -1,0 +1,89 @@
+// The reader as a React component: hosts a TextView and passes on what changes. Nothing inside it is React's.
+import { type ReactElement, type Ref, useEffectEvent, useImperativeHandle, useLayoutEffect, useRef } from 'react';
+import type { AnnotationId, TagId } from '../../core/model/identifier';
+import type { Tag } from '../../core/model/tag';
+import type { TextRange } from '../../core/text/boundaries';
+import type { OpenSource } from '../state/open-source';
+import { Gestures } from './gestures';
+import { TextView, type TextViewEvents } from './text-view';
+
+export interface ReaderHandle {
+  focus(): void;
+  /** Snapped: whole grapheme clusters, outer white space trimmed; null when collapsed or blank. */
+  selection(): TextRange | null;
+  select(range: TextRange | null): void;
+  /** Canonical offset, UTF-16 units. */
+  caret(): number;
+  /** In viewport coordinates; null when the range is not in the DOM. */
+  rectOf(range: TextRange): DOMRect | null;
+  /** Scrolls into view; to the middle when it was out of sight. */
+  reveal(range: TextRange): void;
+  selectAll(): void;
+  /** Makes the next of the passages at the caret, or at the current one's place, current. */
+  cycle(): void;
+  /** Paints what was found: starts and ends ascending, and which of them is the current hit (-1 for none). */
+  showHits(starts: Uint32Array, ends: Uint32Array, current: number): void;
+}
+
+export interface ReaderProps {
+  readonly open: OpenSource;
+  readonly tags: ReadonlyMap<TagId, Tag>;
+  readonly current: AnnotationId | null;
+  /** A selection was finished, or given up (null). */
+  onSelectionChange(range: TextRange | null, by: 'mouse' | 'keyboard'): void;
+  onCaretChange(offset: number): void;
+  /** A passage was clicked, or cycled to; null when the analyst clicked beside any. */
+  onCurrentChange(id: AnnotationId | null): void;
+  readonly ref: Ref<ReaderHandle>;
+}
+
+export function Reader(props: ReaderProps): ReactElement {
+  const { open, tags, current, ref } = props;
+  const host = useRef<HTMLDivElement>(null);
+  const view = useRef<TextView>(null);
+  const onSelection = useEffectEvent((range: TextRange | null, by: 'mouse' | 'keyboard') =>
+    props.onSelectionChange(range, by),
+  );
+  const onCaret = useEffectEvent((offset: number) => props.onCaretChange(offset));
+  const onCurrent = useEffectEvent((id: AnnotationId | null) => props.onCurrentChange(id));
+  const start = useEffectEvent((scroller: HTMLElement, events: TextViewEvents) => {
+    const text = new TextView(open, scroller, tags, events);
+    text.setCurrent(current);
+    return text;
+  });
+
+  useLayoutEffect(() => {
+    if (host.current === null) return;
+    const text = start(host.current, {
+      selectionChange: (range, by) => onSelection(range, by),
+      caretChange: (offset) => onCaret(offset),
+      currentChange: (id) => onCurrent(id),
+    });
+    view.current = text;
+    const gestures = new Gestures(text);
+    return () => {
+      gestures.dispose();
+      text.dispose();
+      view.current = null;
+    };
+  }, [open]);
+  useLayoutEffect(() => view.current?.setTags(tags), [tags]);
+  useLayoutEffect(() => view.current?.setCurrent(current), [current]);
+  useImperativeHandle(ref, () => handleOf(host, view), []);
+
+  return <div ref={host} className="reader" role="document" tabIndex={0} aria-label={`Text of ${open.source.title}`} />;
+}
+
+function handleOf(host: { current: HTMLElement | null }, view: { current: TextView | null }): ReaderHandle {
+  return {
+    focus: () => host.current?.focus({ preventScroll: true }),
+    selection: () => view.current?.selection.snapped() ?? null,
+    select: (range) => view.current?.select(range),
+    caret: () => view.current?.caret ?? 0,
+    rectOf: (range) => view.current?.rectOf(range) ?? null,
+    reveal: (range) => view.current?.reveal(range),
+    selectAll: () => view.current?.selectAll(),
+    cycle: () => view.current?.cycle(),
+    showHits: (starts, ends, hit) => view.current?.showHits(starts, ends, hit),
+  };
+}

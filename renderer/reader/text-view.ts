@@ -1,0 +1,270 @@
+// One open text on screen: puts the reader's parts together and answers the handle. Plain DOM, because a text of a
+// million words leaves no time for React in the inner loop; reader.tsx hosts it.
+import type { TextRange } from '../../core/text/boundaries';
+import type { Annotation } from '../../core/model/annotation';
+import type { AnnotationId, TagId } from '../../core/model/identifier';
+import type { Tag } from '../../core/model/tag';
+import type { OpenSource } from '../state/open-source';
+import { BadgeView } from './badge-view';
+import { type Caret, CaretMotion } from './caret-motion';
+import { CaretView } from './caret-view';
+import { HitView } from './hit-view';
+import type { Move } from './keys';
+import { type Affinity, Lines } from './lines';
+import { Painter } from './painter';
+import { Places } from './places';
+import { provenanceElement } from './provenance';
+import { Revealer } from './revealer';
+import { beginsWithTitle } from './section-view';
+import { nextInStack, stackLabel } from './stack';
+import { TextSelection } from './text-selection';
+import { Viewport } from './viewport';
+
+export interface TextViewEvents {
+  selectionChange(range: TextRange | null, by: 'mouse' | 'keyboard'): void;
+  caretChange(offset: number): void;
+  currentChange(id: AnnotationId | null): void;
+}
+
+export class TextView {
+  readonly open: OpenSource;
+  readonly scroller: HTMLElement;
+  readonly column = document.createElement('div');
+  readonly selection: TextSelection;
+  readonly viewport: Viewport;
+  readonly painter: Painter;
+  readonly places: Places;
+  readonly #events: TextViewEvents;
+  readonly #status = document.createElement('div');
+  readonly #lines: Lines;
+  readonly #motion: CaretMotion;
+  readonly #caret: CaretView;
+  readonly #badge: BadgeView;
+  readonly #hits: HitView;
+  readonly #revealer: Revealer;
+  readonly #unsubscribe: () => void;
+  #current: AnnotationId | null = null;
+  /** Where the stack of the current passage was asked for. */
+  #stackPlace = 0;
+  /** What was last said about the selection, so that only changes are. */
+  #said: TextRange | null = null;
+
+  constructor(open: OpenSource, scroller: HTMLElement, tags: ReadonlyMap<TagId, Tag>, events: TextViewEvents) {
+    this.open = open;
+    this.scroller = scroller;
+    this.#events = events;
+    this.column.className = 'reader-column';
+    this.#status.className = 'reader-status';
+    this.#status.role = 'status';
+    scroller.replaceChildren(this.column, this.#status);
+    if (!beginsWithTitle(open)) this.column.append(headingElement(open), provenanceElement(open));
+    this.painter = new Painter(open);
+    this.painter.setTags(tags);
+    this.viewport = new Viewport(open, scroller, this.column, this.painter, () => this.#laidOut());
+    this.places = new Places(open, this.viewport.window);
+    this.#lines = new Lines(open, this.places, this.viewport.window);
+    this.selection = new TextSelection(open.text, scroller, this.places);
+    this.#motion = new CaretMotion(open, this.#lines, (direction) => this.#turnPage(direction));
+    this.#caret = new CaretView(this.#lines, this.places);
+    this.#badge = new BadgeView(this.#status, this.places);
+    this.#hits = new HitView(this.places);
+    this.#revealer = new Revealer(scroller, this.viewport.window, this.viewport.update);
+    this.viewport.start();
+    this.selection.anchor = this.selection.focus = open.paragraphs.start(0);
+    this.#unsubscribe = open.subscribe((touched) => this.#changed(touched));
+  }
+
+  dispose(): void {
+    this.#unsubscribe();
+    this.viewport.dispose();
+    this.#revealer.cancel();
+    this.selection.dispose();
+    this.#hits.clear();
+    this.scroller.replaceChildren();
+  }
+
+  get caret(): number {
+    return this.selection.focus;
+  }
+
+  setTags(tags: ReadonlyMap<TagId, Tag>): void {
+    this.painter.setTags(tags);
+    this.viewport.repaintAll();
+    this.#showBadge();
+  }
+
+  setCurrent(id: AnnotationId | null): void {
+    if (id === this.#current) return;
+    const elements = [...this.#elementsOf(this.#current), ...this.#elementsOf(id)];
+    this.#current = id;
+    this.painter.setCurrent(id, elements);
+    this.#showBadge();
+  }
+
+  /** The innermost passage at `offset`, or the one after the current; null makes none current. */
+  pickAt(offset: number | null): void {
+    const stack = offset === null ? [] : this.open.index.at(offset);
+    if (offset !== null) this.#stackPlace = offset;
+    this.#events.currentChange(nextInStack(stack, this.#current)?.id ?? null);
+    this.#showBadge();
+  }
+
+  cycle(): void {
+    const current = this.#current === null ? undefined : this.open.index.get(this.#current);
+    const here = [this.caret, this.caret - 1, current?.targets[0]?.start].find(
+      (offset) => offset !== undefined && offset >= 0 && this.open.index.at(offset).length > 0,
+    );
+    if (here !== undefined) this.pickAt(here);
+  }
+
+  rectOf({ start, end }: TextRange): DOMRect | null {
+    return this.places.toRange(start, end)?.getBoundingClientRect() ?? null;
+  }
+
+  reveal({ start, end }: TextRange): void {
+    const section = this.viewport.window.sections.ofOffset(start);
+    this.#revealer.reveal({ section, measure: () => this.rectOf({ start, end }), align: 'centre' });
+    this.selection.write();
+    this.#showCaret();
+  }
+
+  select(range: TextRange | null): void {
+    this.#motion.forgetColumn();
+    if (range === null) this.selection.set(this.caret, this.caret);
+    else this.selection.set(range.start, range.end, 'before');
+    this.#showCaret();
+    this.#events.caretChange(this.caret);
+    this.saySelection('keyboard');
+  }
+
+  selectAll(): void {
+    this.select({ start: 0, end: this.open.text.length });
+  }
+
+  /** Moves the caret, and with `extend` the selection's end. */
+  move(move: Move, extend: boolean): void {
+    if (move.by === 'all') {
+      this.selectAll();
+      return;
+    }
+    this.#revealCaret(this.selection.focus, this.selection.affinity);
+    const { range, isCollapsed } = this.selection;
+    // Without Shift, left and right end a selection at its edge, as everywhere.
+    const edge = move.by === 'grapheme' && !extend && !isCollapsed;
+    const from: Caret = { offset: this.selection.focus, affinity: this.selection.affinity };
+    const to: Caret = edge
+      ? { offset: move.direction < 0 ? range.start : range.end, affinity: 'before' }
+      : this.#motion.moved(from, move);
+    this.viewport.window.seat(this.viewport.window.sections.ofOffset(to.offset));
+    this.selection.set(extend ? this.selection.anchor : to.offset, to.offset, to.affinity);
+    this.#revealCaret(to.offset, to.affinity);
+    this.#showCaret();
+    this.#events.caretChange(to.offset);
+  }
+
+  /** The native selection moved, by mouse or by a screen reader. */
+  adoptNativeSelection(): boolean {
+    if (!this.selection.read()) return false;
+    this.#motion.forgetColumn();
+    this.#showCaret();
+    this.#events.caretChange(this.caret);
+    return true;
+  }
+
+  /** Says the selection when it is another than was last said. */
+  saySelection(by: 'mouse' | 'keyboard'): void {
+    const range = this.selection.snapped();
+    if (range?.start === this.#said?.start && range?.end === this.#said?.end) return;
+    this.#said = range;
+    this.#events.selectionChange(range, by);
+  }
+
+  focusChanged(): void {
+    this.selection.write();
+    this.#showCaret();
+  }
+
+  /** The analyst scrolls: nothing is to be brought into view against that. */
+  userScrolls(): void {
+    this.#revealer.cancel();
+  }
+
+  showHits(starts: Uint32Array, ends: Uint32Array, current: number): void {
+    this.#hits.set(starts, ends, current);
+    this.paintHits();
+  }
+
+  readonly paintHits = (): void => {
+    const { first, last } = this.viewport.near;
+    const { sections } = this.viewport.window;
+    const from = sections.paragraphsOf(Math.max(0, first)).first;
+    const to = sections.paragraphsOf(Math.min(last, sections.count) - 1).last;
+    this.#hits.paint(this.open.paragraphs.start(from), this.open.paragraphs.end(to - 1));
+  };
+
+  #turnPage(direction: -1 | 1): number {
+    const before = this.scroller.scrollTop;
+    this.scroller.scrollTop += direction * Math.max(40, this.scroller.clientHeight - 60);
+    this.viewport.update();
+    const box = this.scroller.getBoundingClientRect();
+    this.#revealer.layOut(this.viewport.window.within(box.top + box.height / 2, box.bottom).first);
+    return this.scroller.scrollTop - before;
+  }
+
+  #revealCaret(offset: number, affinity: Affinity): void {
+    const section = this.viewport.window.sections.ofOffset(offset);
+    this.#revealer.reveal({ section, measure: () => this.#lines.caretRect(offset, affinity), align: 'nearest' });
+  }
+
+  #elementsOf(id: AnnotationId | null): HTMLElement[] {
+    const annotation: Annotation | undefined = id === null ? undefined : this.open.index.get(id);
+    if (annotation === undefined) return id === null ? [] : [...this.#painted()];
+    const here = this.places.inDom();
+    return annotation.targets.flatMap((target) => {
+      const start = Math.max(target.start, here.start);
+      const [from, to] = this.open.paragraphs.touched(start, Math.min(target.end, here.end));
+      const positions = Array.from({ length: Math.max(0, to - from) }, (_, k) => from + k);
+      return positions.map((i) => this.viewport.window.paragraph(i)).filter((element) => element !== undefined);
+    });
+  }
+
+  *#painted(): Generator<HTMLElement> {
+    for (const view of this.viewport.window.views()) if (view.painted) yield* view.paragraphs;
+  }
+
+  #changed(touched: ReadonlySet<number>): void {
+    this.viewport.repaint(touched);
+    this.column.querySelector('.reader-provenance')?.replaceWith(provenanceElement(this.open));
+    this.#showBadge();
+  }
+
+  /** Nodes were replaced or heights changed: what points into the text finds its place again. */
+  #laidOut(): void {
+    this.selection.write();
+    this.#showCaret();
+    this.#showBadge();
+    this.paintHits();
+  }
+
+  #showCaret(): void {
+    this.#caret.show(this.selection.focus, this.selection.affinity);
+  }
+
+  #showBadge(): void {
+    const current = this.#current === null ? undefined : this.open.index.get(this.#current);
+    const isThere = current?.targets.some(({ start, end }) => start <= this.#stackPlace && this.#stackPlace < end);
+    if (isThere !== true) this.#stackPlace = current?.targets[0]?.start ?? 0;
+    const stack = current === undefined ? [] : this.open.index.at(this.#stackPlace);
+    this.#badge.show(
+      stackLabel(stack, this.#current, (one) => this.painter.label(one)),
+      this.#stackPlace,
+    );
+  }
+}
+
+function headingElement({ source }: OpenSource): HTMLElement {
+  const heading = document.createElement('h1');
+  heading.className = 'reader-title';
+  heading.textContent = source.title;
+  return heading;
+}

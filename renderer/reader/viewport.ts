@@ -1,0 +1,160 @@
+// Keeps the DOM ahead of the eye: which sections are in it, and which of those carry marks. The first screen at once,
+// the rest of the window when the machine is idle.
+import type { OpenSource } from '../state/open-source';
+import { metricsOf, styleGaps } from './metrics';
+import type { Painter } from './painter';
+import { SectionWindow } from './section-window';
+
+/** Idle time below this, in milliseconds, is left to the browser: one section takes about half a millisecond. */
+const leastIdle = 3;
+/** Steps per turn when the machine never idles, as under a held wheel. */
+const stepsWhenBusy = 4;
+
+export class Viewport {
+  readonly window: SectionWindow;
+  readonly #scroller: HTMLElement;
+  readonly #column: HTMLElement;
+  readonly #painter: Painter;
+  readonly #onLaidOut: () => void;
+  readonly #widths: ResizeObserver;
+  /** The section one reads. */
+  #place = 0;
+  #width = 0;
+  #idle = 0;
+
+  /** `onLaidOut` is called when nodes were replaced or heights changed, so that places in the DOM must be found again. */
+  constructor(open: OpenSource, scroller: HTMLElement, column: HTMLElement, painter: Painter, onLaidOut: () => void) {
+    this.#scroller = scroller;
+    this.#column = column;
+    this.#painter = painter;
+    this.#onLaidOut = onLaidOut;
+    styleGaps(column);
+    this.window = new SectionWindow(open, column, metricsOf(column, []), onLaidOut);
+    this.#widths = new ResizeObserver(() => this.#onResized());
+    // The event is dispatched at each section; capturing hears them all.
+    column.addEventListener('contentvisibilityautostatechange', this.#onSkipped, { capture: true });
+    scroller.addEventListener('scroll', this.update, { passive: true });
+  }
+
+  /** The first screen, now; then everything that observes. */
+  start(): void {
+    if (this.window.sections.count > 0) this.window.seat(0);
+    this.#width = this.#column.clientWidth;
+    this.window.reset(this.#measured());
+    this.update();
+    this.#widths.observe(this.#column);
+  }
+
+  /** After a scroll, or a change of the DOM. */
+  readonly update = (): void => {
+    if (this.window.sections.count === 0) return;
+    const box = this.#scroller.getBoundingClientRect();
+    if (this.#showsSpacer(box)) {
+      const top = this.#scroller.scrollTop - this.#textTop(box);
+      this.window.seat(this.window.heights.at(top + box.height / 2));
+    }
+    const { first, last } = this.window.within(box.top, box.bottom);
+    this.#place = Math.max(0, Math.min((first + last) >> 1, this.window.sections.count - 1));
+    this.#paint(first - 1, last + 1);
+    this.#fill();
+  };
+
+  /** Half-open range of the sections around the window, one more on each side. */
+  get near(): { first: number; last: number } {
+    const box = this.#scroller.getBoundingClientRect();
+    const { first, last } = this.window.within(box.top, box.bottom);
+    return { first: first - 1, last: last + 1 };
+  }
+
+  /** These paragraphs look different now: at once near the window, elsewhere when they come near. */
+  repaint(paragraphs: Iterable<number>): void {
+    const { first, last } = this.near;
+    let replaced = false;
+    for (const i of paragraphs) {
+      const section = this.window.sections.ofParagraph(i);
+      const view = this.window.view(section);
+      const element = view?.paragraphs[i - view.first];
+      if (view === undefined || element === undefined || !view.painted) continue;
+      if (section >= first && section < last) replaced = this.#painter.paintParagraph(element, i) || replaced;
+      else view.painted = false;
+    }
+    if (replaced) this.#onLaidOut();
+  }
+
+  /** Everything looks different now: the tags changed. */
+  repaintAll(): void {
+    for (const view of this.window.views()) view.painted = false;
+    this.update();
+  }
+
+  dispose(): void {
+    cancelIdleCallback(this.#idle);
+    this.#widths.disconnect();
+    this.window.dispose();
+    this.#scroller.removeEventListener('scroll', this.update);
+    this.#column.removeEventListener('contentvisibilityautostatechange', this.#onSkipped, { capture: true });
+  }
+
+  #paint(first: number, last: number): void {
+    let painted = false;
+    for (let section = first; section < last; section += 1) {
+      const view = this.window.view(section);
+      if (view === undefined || view.painted) continue;
+      this.#painter.paint(view);
+      painted = true;
+    }
+    if (painted) this.#onLaidOut();
+  }
+
+  readonly #onSkipped = (event: Event): void => {
+    const { target } = event;
+    if (!(target instanceof HTMLElement) || (event as ContentVisibilityAutoStateChangeEvent).skipped) return;
+    const section = Number(target.dataset['section']);
+    this.#paint(section, section + 1);
+  };
+
+  /** From the top of what scrolls to the top of the text, in CSS pixels. */
+  #textTop(box: DOMRect): number {
+    const { first } = this.window.bounds;
+    const element = this.window.view(first)?.element;
+    const top = element?.getBoundingClientRect().top ?? 0;
+    return top - box.top + this.#scroller.scrollTop - this.window.heights.before(first);
+  }
+
+  #showsSpacer(box: DOMRect): boolean {
+    const { first, last } = this.window.bounds;
+    const rect = (section: number) => this.window.view(section)?.element.getBoundingClientRect();
+    const above = first > 0 && (rect(first)?.top ?? 0) > box.top;
+    const below = last < this.window.sections.count && (rect(last - 1)?.bottom ?? 0) < box.bottom;
+    return above || below;
+  }
+
+  #fill(): void {
+    if (this.#idle !== 0) return;
+    this.#idle = requestIdleCallback(
+      (deadline) => {
+        this.#idle = 0;
+        let more = true;
+        for (let i = 0; more && (i < stepsWhenBusy || deadline.timeRemaining() > leastIdle); i += 1) {
+          if (!deadline.didTimeout && deadline.timeRemaining() < leastIdle) break;
+          more = this.window.step(this.#place);
+        }
+        if (more) this.#fill();
+      },
+      { timeout: 300 },
+    );
+  }
+
+  #onResized(): void {
+    if (this.#column.clientWidth === this.#width) return;
+    this.#width = this.#column.clientWidth;
+    this.window.reset(this.#measured());
+    this.update();
+    this.#onLaidOut();
+  }
+
+  #measured() {
+    const view = this.window.view(this.#place);
+    return metricsOf(this.#column, view?.paragraphs ?? []);
+  }
+}
