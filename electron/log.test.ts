@@ -1,0 +1,44 @@
+import { readFile, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describeError, openErrorLog } from './log';
+import { now, temporaryFolder } from './testing/temporary';
+
+beforeEach(() => void vi.spyOn(process.stderr, 'write').mockReturnValue(true));
+afterEach(() => void vi.restoreAllMocks());
+
+describe('the error log', () => {
+  it('notes time, place, error and stack', async () => {
+    const folder = await temporaryFolder();
+    const log = openErrorLog(path.join(folder, 'user'), now);
+    log.note('call view', new TypeError('x is undefined'));
+    await log.written();
+    expect(await readFile(path.join(folder, 'user', 'error.log'), 'utf8')).toMatch(
+      /^2026-01-02T03:04:05.678Z call view: TypeError: x is undefined\n\s+at /,
+    );
+  });
+
+  it('never holds what an engine cites of a text', () => {
+    const secret = 'The general said "never" again';
+    let error: unknown;
+    try {
+      JSON.parse(secret);
+    } catch (thrown) {
+      error = thrown;
+    }
+    expect(describeError(error)).not.toContain('general');
+    expect(describeError(new Error(`cannot place '${secret}'`))).not.toContain('general');
+    expect(describeError(new Error(`cannot place “${secret}”`))).not.toContain('general');
+  });
+
+  it('begins anew at 1 MB and keeps the one before', async () => {
+    const folder = await temporaryFolder();
+    const log = openErrorLog(folder, now);
+    for (let i = 0; i < 1500; i++) log.note(`where-${i} ${'x'.repeat(1000)}`, 'an error');
+    await log.written();
+    const size = async (name: string) => (await stat(path.join(folder, name))).size;
+    expect(await size('error.log')).toBeLessThan(1_000_000);
+    expect(await size('error.old.log')).toBeGreaterThan(900_000);
+    expect(await readFile(path.join(folder, 'error.log'), 'utf8')).toContain('where-1499 ');
+  });
+});

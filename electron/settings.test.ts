@@ -1,0 +1,65 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { Failure } from '../core/result';
+import { openSettings, recentTagsLimit } from './settings';
+import { countingIds, temporaryFolder } from './testing/temporary';
+
+async function settingsIn(folder: string) {
+  const failures: Failure[] = [];
+  const file = path.join(folder, 'user', 'settings.json');
+  return { file, failures, settings: await openSettings(file, (failure) => failures.push(failure)) };
+}
+
+describe('Settings', () => {
+  it('remember across starts who annotates and what was used, newest first', async () => {
+    const folder = await temporaryFolder();
+    const { settings } = await settingsIn(folder);
+    settings.setCreatorName('Ann', countingIds());
+    settings.setCreatorName('Ann B.', countingIds('other'));
+    for (const tag of ['a', 'b', 'a']) settings.rememberTag(tag);
+    settings.rememberProject('/one');
+    settings.rememberProject('/two');
+    await settings.written();
+
+    const { settings: again, failures } = await settingsIn(folder);
+    expect(failures).toEqual([]);
+    expect(again.visible).toEqual({
+      creator: { kind: 'creator', id: 'id-1', name: 'Ann B.' },
+      recentTags: ['a', 'b'],
+      recentProjects: ['/two', '/one'],
+    });
+    expect(again.stored.lastProject).toBe('/two');
+  });
+
+  it('keep only the newest', async () => {
+    const { settings } = await settingsIn(await temporaryFolder());
+    for (let i = 0; i < 60; i++) settings.rememberTag(`tag-${i}`);
+    expect(settings.visible.recentTags).toHaveLength(recentTagsLimit);
+    expect(settings.visible.recentTags[0]).toBe('tag-59');
+    for (let i = 0; i < 12; i++) settings.rememberProject(`/project-${i}`);
+    expect(settings.visible.recentProjects).toHaveLength(10);
+  });
+
+  it.each(['', '{"creator":', '[]', '{"creator":{"name":7}}', 'null'])('start anew from the damaged file %j, which is kept', async (text) => {
+    const folder = await temporaryFolder();
+    const file = path.join(folder, 'user', 'settings.json');
+    await mkdir(path.dirname(file));
+    await writeFile(file, text);
+    const { settings, failures } = await settingsIn(folder);
+    expect(settings.visible).toEqual({ creator: null, recentTags: [], recentProjects: [] });
+    expect(failures).toMatchObject([{ code: 'WRONG_FORMAT', file: `${file}.damaged` }]);
+    expect(await readFile(`${file}.damaged`, 'utf8')).toBe(text);
+  });
+
+  it('that cannot be written are reported, and stay in force', async () => {
+    const folder = await temporaryFolder();
+    await writeFile(path.join(folder, 'user'), 'a file where the folder should be');
+    const failures: Failure[] = [];
+    const settings = await openSettings(path.join(folder, 'user', 'settings.json'), (failure) => failures.push(failure));
+    settings.rememberTag('a');
+    await settings.written();
+    expect(settings.visible.recentTags).toEqual(['a']);
+    expect(failures.length).toBeGreaterThan(0);
+  });
+});
