@@ -4,6 +4,7 @@ import type { Diff } from '../history/diff';
 import { type Annotation, compareReadingOrder, type Target } from '../model/annotation';
 import type { AnnotationId, Sha256, SourceId } from '../model/identifier';
 import type { Paragraphs } from '../text/paragraphs';
+import { placeOf, sortInReadingOrder } from './reading-order';
 
 /** More changes than this at once, and sorting afresh is cheaper than inserting one by one. */
 const manyChanges = 64;
@@ -11,24 +12,27 @@ const manyChanges = 64;
 export class AnnotationIndex {
   readonly #paragraphs: Paragraphs;
   readonly #revision: Sha256 | null;
-  readonly #byId = new Map<AnnotationId, Annotation>();
-  /** By paragraph; those that `#sorted` marks are in reading order. */
-  readonly #buckets: Annotation[][] = [];
-  readonly #sorted: Uint8Array;
+  /** What the constructor was given, in its order; `#placed` and nothing else looks into it. */
+  readonly #given: readonly Annotation[];
+  readonly #placed: PlacedByParagraph;
+  /** By paragraph, in reading order; made from `#placed` when first asked for. */
+  readonly #buckets: (Annotation[] | undefined)[];
+  /** Made when first asked for: opening a text needs no single annotation. */
+  #byId: Map<AnnotationId, Annotation> | null = null;
   #order: readonly Annotation[] | null = null;
   #version = 0;
 
   /** Only targets made on `revision` have a place in the text (all targets when it is null); offsets in UTF-16 units. */
-  constructor(paragraphs: Paragraphs, annotations: Iterable<Annotation>, revision: Sha256 | null = null) {
+  constructor(paragraphs: Paragraphs, annotations: readonly Annotation[], revision: Sha256 | null = null) {
     this.#paragraphs = paragraphs;
     this.#revision = revision;
-    this.#sorted = new Uint8Array(paragraphs.count);
-    for (let i = 0; i < paragraphs.count; i += 1) this.#buckets.push([]);
-    for (const annotation of annotations) this.#put(annotation);
+    this.#given = annotations;
+    this.#placed = placeByParagraph(paragraphs, annotations, revision);
+    this.#buckets = new Array<Annotation[] | undefined>(paragraphs.count);
   }
 
   get size(): number {
-    return this.#byId.size;
+    return this.#ids().size;
   }
 
   /** Grows with every change. */
@@ -37,17 +41,12 @@ export class AnnotationIndex {
   }
 
   get(id: AnnotationId): Annotation | undefined {
-    return this.#byId.get(id);
+    return this.#ids().get(id);
   }
 
   /** The annotations that touch paragraph `i` (from 0), in reading order. */
   ofParagraph(i: number): readonly Annotation[] {
-    const bucket = this.#buckets[i] ?? [];
-    if (this.#sorted[i] === 0) {
-      if (bucket.length > 1) bucket.sort(compareReadingOrder);
-      this.#sorted[i] = 1;
-    }
-    return bucket;
+    return this.#bucket(i);
   }
 
   /** All annotations that cover `offset`, innermost (shortest) first. */
@@ -74,39 +73,57 @@ export class AnnotationIndex {
     const touched = new Set<number>();
     if (gone.length + come.length === 0) return touched;
     this.#version += 1;
-    const order = gone.length + come.length > manyChanges ? null : this.#order?.slice();
+    const order = gone.length + come.length > manyChanges ? null : (this.#order?.slice() ?? null);
     for (const { id } of gone) this.#remove(id, touched, order);
     for (const annotation of come) {
       this.#remove(annotation.id, touched, order);
-      this.#put(annotation);
-      for (const i of this.#touchedBy(annotation)) touched.add(i);
+      this.#put(annotation, touched);
       if (order) order.splice(placeOf(order, annotation), 0, annotation);
     }
-    this.#order = order ?? null;
+    this.#order = order;
     return touched;
   }
 
-  #put(annotation: Annotation): void {
-    this.#byId.set(annotation.id, annotation);
-    for (const i of this.#touchedBy(annotation)) {
-      const bucket = this.#buckets[i];
+  #ids(): Map<AnnotationId, Annotation> {
+    this.#byId ??= new Map(this.#given.map((annotation) => [annotation.id, annotation]));
+    return this.#byId;
+  }
+
+  #bucket(i: number): Annotation[] {
+    const known = this.#buckets[i];
+    if (known) return known;
+    const bucket: Annotation[] = [];
+    const { heads, nexts, ranks } = this.#placed;
+    for (let at = heads[i] ?? -1; at >= 0; at = nexts[at] ?? -1) {
+      const annotation = this.#given[ranks[at] ?? -1];
       // Two targets of one annotation may lie in one paragraph; they follow each other.
-      if (bucket === undefined || bucket.at(-1) === annotation) continue;
-      bucket.push(annotation);
-      this.#sorted[i] = 0;
+      if (annotation && bucket.at(-1) !== annotation) bucket.push(annotation);
+    }
+    if (bucket.length > 1) bucket.sort(compareReadingOrder);
+    this.#buckets[i] = bucket;
+    return bucket;
+  }
+
+  #put(annotation: Annotation, touched: Set<number>): void {
+    this.#ids().set(annotation.id, annotation);
+    for (const i of this.#touchedBy(annotation)) {
+      touched.add(i);
+      const bucket = this.#bucket(i);
+      if (!bucket.includes(annotation)) bucket.splice(placeOf(bucket, annotation), 0, annotation);
     }
   }
 
-  #remove(id: AnnotationId, touched: Set<number>, order: Annotation[] | null | undefined): void {
-    const known = this.#byId.get(id);
+  #remove(id: AnnotationId, touched: Set<number>, order: Annotation[] | null): void {
+    const known = this.#ids().get(id);
     if (known === undefined) return;
-    this.#byId.delete(id);
+    // Buckets not made yet are made from what was given: they must be made before it no longer holds.
     for (const i of this.#touchedBy(known)) {
       touched.add(i);
-      const bucket = this.#buckets[i];
-      const at = bucket?.indexOf(known) ?? -1;
-      if (at >= 0) bucket?.splice(at, 1);
+      const bucket = this.#bucket(i);
+      const at = bucket.indexOf(known);
+      if (at >= 0) bucket.splice(at, 1);
     }
+    this.#ids().delete(id);
     if (order) order.splice(placeOf(order, known), 1);
   }
 
@@ -122,33 +139,40 @@ export class AnnotationIndex {
     }
   }
 
-  /** Sorts paragraph by paragraph: many short sorts cost a fraction of one long one. */
   #sortAll(): readonly Annotation[] {
-    const byParagraph = new Map<number, Annotation[]>();
-    for (const annotation of this.#byId.values()) {
-      const i = this.#paragraphs.at(annotation.targets[0]?.start ?? 0);
-      const bucket = byParagraph.get(i);
-      if (bucket) bucket.push(annotation);
-      else byParagraph.set(i, [annotation]);
-    }
-    const places = [...byParagraph.keys()].sort((a, b) => a - b);
-    return places.flatMap((i) => (byParagraph.get(i) ?? []).sort(compareReadingOrder));
+    return sortInReadingOrder(this.#byId ? [...this.#byId.values()] : this.#given);
   }
+}
+
+/** One chain of ranks (in the array given) per paragraph: typed arrays, since 50,000 small ones would cost half a second. */
+interface PlacedByParagraph {
+  readonly heads: Int32Array;
+  readonly nexts: readonly number[];
+  readonly ranks: readonly number[];
+}
+
+function placeByParagraph(
+  paragraphs: Paragraphs,
+  annotations: readonly Annotation[],
+  revision: Sha256 | null,
+): PlacedByParagraph {
+  const heads = new Int32Array(paragraphs.count).fill(-1);
+  const nexts: number[] = [];
+  const ranks: number[] = [];
+  annotations.forEach((annotation, rank) => {
+    for (const target of annotation.targets) {
+      if (revision !== null && target.revision !== revision) continue;
+      const [from, to] = paragraphs.touched(target.start, target.end);
+      for (let i = from; i < to; i += 1) {
+        nexts.push(heads[i] ?? -1);
+        ranks.push(rank);
+        heads[i] = nexts.length - 1;
+      }
+    }
+  });
+  return { heads, nexts, ranks };
 }
 
 function annotationsOf(records: Diff['added'], source: SourceId): Annotation[] {
   return records.filter((record) => record.kind === 'annotation').filter((record) => record.source === source);
-}
-
-/** Where `annotation` stands, or would stand, in `order`. */
-function placeOf(order: readonly Annotation[], annotation: Annotation): number {
-  let low = 0;
-  let high = order.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    const other = order[middle];
-    if (other !== undefined && compareReadingOrder(other, annotation) < 0) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -22,10 +22,12 @@ export class HitView {
     this.#current = current;
   }
 
+  get isEmpty(): boolean {
+    return this.#starts.length === 0;
+  }
+
   /** Paints the hits in [start, end) of the text. */
   paint(start: number, end: number): void {
-    this.clear();
-    if (this.#starts.length === 0) return;
     const hits = new Highlight();
     for (let i = this.#firstFrom(start); i < this.#starts.length && hits.size < mostPainted; i += 1) {
       if ((this.#starts[i] ?? 0) >= end) break;
@@ -35,6 +37,7 @@ export class HitView {
     CSS.highlights.set(names.hits, hits);
     const current = this.#rangeOf(this.#current);
     if (current) CSS.highlights.set(names.current, new Highlight(current));
+    else CSS.highlights.delete(names.current);
   }
 
   clear(): void {

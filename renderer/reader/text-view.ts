@@ -190,11 +190,13 @@ export class TextView {
   }
 
   showHits(starts: Uint32Array, ends: Uint32Array, current: number): void {
+    this.#hits.clear();
     this.#hits.set(starts, ends, current);
     this.paintHits();
   }
 
   readonly paintHits = (): void => {
+    if (this.#hits.isEmpty) return;
     const { first, last } = this.viewport.near;
     const { sections } = this.viewport.window;
     const from = sections.paragraphsOf(Math.max(0, first)).first;
