@@ -55,7 +55,7 @@ export function parseArguments(args: readonly string[], workingDirectory: string
   };
   const rest = [...args];
   for (let argument = rest.shift(); argument !== undefined; argument = rest.shift()) {
-    const [name = '', inline] = splitOption(argument);
+    const [name, inline] = splitOption(argument);
     const option = valued.find((known) => `--${known}` === name);
     const flag = flags.find((known) => `--${known}` === argument);
     if (option !== undefined) {

@@ -6,7 +6,9 @@ import { codeOf } from './testing/temporary';
 
 type Listener = (event: { senderFrame: unknown }, name: unknown, input: unknown) => Promise<Result<unknown>>;
 const registered: Listener[] = [];
-vi.mock('electron', () => ({ ipcMain: { handle: (_channel: string, listener: Listener) => registered.push(listener) } }));
+vi.mock('electron', () => ({
+  ipcMain: { handle: (_channel: string, listener: Listener) => registered.push(listener) },
+}));
 
 const own = { own: true };
 const reported: string[] = [];
@@ -48,12 +50,9 @@ describe('the door', () => {
     expect(seen).toEqual([]);
   });
 
-  it.each(['nope', '', 'constructor', '__proto__', 'toString', null, 7, ['view']])(
-    'knows no call %j',
-    async (name) => {
-      expect(codeOf(await knock(name, {}))).toBe('UNKNOWN_CALL');
-    },
-  );
+  it.each(['nope', '', 'constructor', '__proto__', 'toString', null, 7, ['view']])('knows no call %j', async (name) => {
+    expect(codeOf(await knock(name, {}))).toBe('UNKNOWN_CALL');
+  });
 
   it.each<[CallName, unknown]>([
     ['view', undefined],

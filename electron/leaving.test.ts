@@ -3,12 +3,13 @@ import type { SaveState } from '../core/model/save-state';
 import { fail, succeed } from '../core/result';
 import { settle, type UnsavedAnswer } from './leaving';
 
-const refused = fail('DISK_FULL', 'The disk is full.');
+const failure = { code: 'DISK_FULL', message: 'The disk is full.' } as const;
+const refused = fail(failure.code, failure.message);
 const state = (status: SaveState['status']): SaveState => ({
   status,
   revision: 7,
   durable: status === 'saved' ? 7 : 4,
-  failure: status === 'unsaved' ? refused.error : null,
+  failure: status === 'unsaved' ? failure : null,
 });
 
 /** A store that takes these states in turn, one for each attempt to save. */
@@ -60,7 +61,11 @@ describe('settle', () => {
   });
 
   it('asks when a disk hangs', async () => {
-    const hanging = { saveState: state('saving'), flushed: () => new Promise<never>(() => undefined), retryNow: () => Promise.resolve(refused) };
+    const hanging = {
+      saveState: state('saving'),
+      flushed: () => new Promise<never>(() => undefined),
+      retryNow: () => Promise.resolve(refused),
+    };
     const { asked, ports } = answering('cancel');
     expect(await settle(hanging, ports)).toBe('cancel');
     expect(asked).toEqual([3]);

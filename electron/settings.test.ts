@@ -41,22 +41,27 @@ describe('Settings', () => {
     expect(settings.visible.recentProjects).toHaveLength(10);
   });
 
-  it.each(['', '{"creator":', '[]', '{"creator":{"name":7}}', 'null'])('start anew from the damaged file %j, which is kept', async (text) => {
-    const folder = await temporaryFolder();
-    const file = path.join(folder, 'user', 'settings.json');
-    await mkdir(path.dirname(file));
-    await writeFile(file, text);
-    const { settings, failures } = await settingsIn(folder);
-    expect(settings.visible).toEqual({ creator: null, recentTags: [], recentProjects: [] });
-    expect(failures).toMatchObject([{ code: 'WRONG_FORMAT', file: `${file}.damaged` }]);
-    expect(await readFile(`${file}.damaged`, 'utf8')).toBe(text);
-  });
+  it.each(['', '{"creator":', '[]', '{"creator":{"name":7}}', 'null'])(
+    'start anew from the damaged file %j, which is kept',
+    async (text) => {
+      const folder = await temporaryFolder();
+      const file = path.join(folder, 'user', 'settings.json');
+      await mkdir(path.dirname(file));
+      await writeFile(file, text);
+      const { settings, failures } = await settingsIn(folder);
+      expect(settings.visible).toEqual({ creator: null, recentTags: [], recentProjects: [] });
+      expect(failures).toMatchObject([{ code: 'WRONG_FORMAT', file: `${file}.damaged` }]);
+      expect(await readFile(`${file}.damaged`, 'utf8')).toBe(text);
+    },
+  );
 
   it('that cannot be written are reported, and stay in force', async () => {
     const folder = await temporaryFolder();
     await writeFile(path.join(folder, 'user'), 'a file where the folder should be');
     const failures: Failure[] = [];
-    const settings = await openSettings(path.join(folder, 'user', 'settings.json'), (failure) => failures.push(failure));
+    const settings = await openSettings(path.join(folder, 'user', 'settings.json'), (failure) =>
+      failures.push(failure),
+    );
     settings.rememberTag('a');
     await settings.written();
     expect(settings.visible.recentTags).toEqual(['a']);

@@ -48,7 +48,7 @@ export function createDialogs(window: BrowserWindow): Dialogs {
         type: 'info',
         title: 'About Glossator',
         message: `Glossator ${app.getVersion()}`,
-        detail: `Highlight and tag passages in source texts, and prove every one of them.\n\nElectron ${process.versions.electron}, Chromium ${process.versions['chrome'] ?? ''}, Node ${process.versions.node}`,
+        detail: `Highlight and tag passages in source texts, and prove every one of them.\n\nElectron ${process.versions.electron}, Chromium ${process.versions.chrome}, Node ${process.versions.node}`,
       });
     },
   };

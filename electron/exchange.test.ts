@@ -1,0 +1,114 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { PlannedImport } from '../core/contract';
+import { copyBundled } from './bundled';
+import { exportProjectJson, Imports, joined, suggestedName } from './exchange';
+import {
+  codeOf,
+  countingIds,
+  data,
+  makeProject,
+  now,
+  openSession,
+  temporaryFolder,
+  valueOf,
+} from './testing/temporary';
+
+async function exportedExample(): Promise<string> {
+  const folder = await temporaryFolder();
+  const directory = valueOf(await copyBundled(data, folder, { newId: countingIds(), now }));
+  const { session, store } = await openSession(directory);
+  const file = path.join(folder, 'example.json');
+  valueOf(await exportProjectJson(session, file, { includeTexts: true }));
+  expect((await readdir(folder)).filter((name) => name.endsWith('.tmp'))).toEqual([]);
+  valueOf(await store.close());
+  return file;
+}
+
+function importsOf() {
+  const planned: PlannedImport[] = [];
+  return { planned, imports: new Imports(countingIds('plan'), (plan) => planned.push(plan)) };
+}
+
+describe('export and import of Project JSON', () => {
+  it('give identical bytes through an empty project, in one undoable step', async () => {
+    const file = await exportedExample();
+    const { session, store, changes } = await openSession(await makeProject('Empty'));
+    const { imports, planned } = importsOf();
+    valueOf(await imports.plan(session, file));
+    expect(planned).toMatchObject([
+      { planId: 'plan-1', file: 'example.json', plan: { totals: { refused: 0, conflict: 0 } } },
+    ]);
+    expect(store.revision).toBe(0);
+    expect(valueOf(await imports.apply('plan-1', 'keepMine', session)).revision).toBe(1);
+    expect(changes[0]?.history.undo).toBe('import from example.json');
+    const again = `${file}.again`;
+    valueOf(await exportProjectJson(session, again, { includeTexts: true }));
+    expect(await readFile(again, 'utf8')).toBe(await readFile(file, 'utf8'));
+    valueOf(await session.undo());
+    expect(store.state.sources.size).toBe(0);
+    expect(codeOf(await imports.apply('plan-1', 'keepMine', session))).toBe('NOT_FOUND');
+  });
+
+  it('plans again when the project has changed since', async () => {
+    const file = await exportedExample();
+    const { session, store } = await openSession(await makeProject());
+    const { imports, planned } = importsOf();
+    valueOf(await imports.plan(session, file));
+    valueOf(await session.execute('createTag', { name: 'Mine' }));
+    expect(codeOf(await imports.apply('plan-1', 'keepMine', session))).toBe('ALREADY_EXISTS');
+    expect(store.revision).toBe(1);
+    expect(planned.map(({ planId }) => planId)).toEqual(['plan-1', 'plan-2']);
+    expect(codeOf(await imports.apply('plan-2', 'keepMine', session))).toBe('ok');
+  });
+
+  it('forgets a cancelled plan, and one of another project', async () => {
+    const file = await exportedExample();
+    const { session } = await openSession(await makeProject());
+    const { imports } = importsOf();
+    valueOf(await imports.plan(session, file));
+    expect(codeOf(await imports.apply('plan-1', 'keepMine', null))).toBe('NOT_FOUND');
+    imports.cancel('plan-1');
+    expect(codeOf(await imports.apply('plan-1', 'keepMine', session))).toBe('NOT_FOUND');
+  });
+
+  it.each([
+    ['NOT_UTF8', new Uint8Array([0xff])],
+    ['NOT_JSON', '{"format"'],
+    ['WRONG_FORMAT', '{}'],
+    ['NEWER_FORMAT', '{"format":"glossator-project","version":99}'],
+  ])('refuses with %s, naming the file', async (code, content) => {
+    const file = path.join(await temporaryFolder(), 'x.json');
+    await writeFile(file, content);
+    const { session } = await openSession(await makeProject());
+    const { imports, planned } = importsOf();
+    expect(await imports.plan(session, file)).toMatchObject({ error: { code, file } });
+    expect(planned).toEqual([]);
+  });
+
+  it('leaves an older export alone when the new one cannot be written', async () => {
+    const { session } = await openSession(await makeProject());
+    const missing = path.join(await temporaryFolder(), 'no', 'such', 'folder', 'x.json');
+    expect(codeOf(await exportProjectJson(session, missing, { includeTexts: true }))).toBe('DISK_ERROR');
+  });
+});
+
+describe('joined', () => {
+  it('keeps the text and makes the pieces large', () => {
+    const pieces = [...joined(['ab', 'c', '', 'defg', 'h'], 3)];
+    expect(pieces).toEqual(['abc', 'defg', 'h']);
+    expect([...joined([], 3)]).toEqual([]);
+  });
+});
+
+describe('suggestedName', () => {
+  it.each([
+    ['Anti-missile statements', 'Anti-missile statements.json'],
+    ['a/b\\c: "d"?', 'a b c d.json'],
+    ['..', 'project.json'],
+    ['x\u0000y.', 'x y.json'],
+  ])('makes %j storable', (project, name) => {
+    expect(suggestedName(project, 'json')).toBe(name);
+  });
+});
