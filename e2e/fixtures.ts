@@ -1,0 +1,85 @@
+// Starts the real app on a profile of its own, and stops whatever a test has left running.
+import { test as base, _electron, type ElectronApplication, type Page } from '@playwright/test';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { Desk } from './desk';
+
+export const root = path.resolve(import.meta.dirname, '..');
+
+export interface Started {
+  readonly app: ElectronApplication;
+  readonly page: Page;
+  readonly desk: Desk;
+}
+
+interface StartOptions {
+  /** Further arguments, such as a project folder. */
+  readonly args?: readonly string[];
+  /** Another folder than the test's own, so that two apps do not share their settings. */
+  readonly profile?: string;
+  /** The name that the creator dialog would ask for; null leaves it to the test. */
+  readonly creator?: string | null;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+interface Fixtures {
+  /** A folder for this test alone, removed afterwards. */
+  folder: string;
+  profile: string;
+  start: (options?: StartOptions) => Promise<Started>;
+  desk: Desk;
+}
+
+export const test = base.extend<Fixtures>({
+  // Playwright reads the names of the fixtures that are needed from this pattern: it must be there.
+  // eslint-disable-next-line no-empty-pattern
+  folder: async ({}, use) => {
+    const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'glossator-e2e-'));
+    await use(folder);
+    fs.rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  },
+  profile: async ({ folder }, use) => {
+    await use(path.join(folder, 'profile'));
+  },
+  start: async ({ profile }, use) => {
+    const running: ElectronApplication[] = [];
+    await use(async (options = {}) => {
+      const own = options.profile ?? profile;
+      if (options.creator !== null) nameCreator(own, options.creator ?? 'Ada');
+      const app = await _electron.launch({
+        args: [root, '--profile', own, ...(options.args ?? [])],
+        chromiumSandbox: process.getuid?.() !== 0, // root cannot have Chromium's sandbox
+        env: { ...process.env, ...options.env } as Record<string, string>,
+      });
+      running.push(app);
+      const page = await app.firstWindow();
+      const desk = new Desk(app, page);
+      await desk.ready();
+      return { app, page, desk };
+    });
+    await Promise.all(running.map(stop));
+  },
+  desk: async ({ start }, use) => {
+    await use((await start()).desk);
+  },
+});
+
+/** Kills rather than closes: a test may have left changes on a disk that refuses, and quitting would ask. */
+async function stop(app: ElectronApplication): Promise<void> {
+  const child = app.process();
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const gone = new Promise((resolve) => child.once('exit', resolve));
+  child.kill('SIGKILL');
+  await gone;
+}
+
+/** Settings as the app writes them after the analyst has given a name, so that not every test has to. */
+function nameCreator(profile: string, name: string): void {
+  const file = path.join(profile, 'user', 'settings.json');
+  if (fs.existsSync(file)) return;
+  fs.mkdirSync(path.dirname(file), { recursive: true });
+  fs.writeFileSync(file, JSON.stringify({ creator: { kind: 'creator', id: `creator-${name.toLowerCase()}`, name } }));
+}
+
+export { expect } from '@playwright/test';

@@ -1,0 +1,155 @@
+// Tagging: by the picker, by single keys, on new and on existing passages; notes; removing.
+import { expect, test } from './fixtures';
+
+test('by mouse: drag, choose in the picker, see it in text, list and counts', async ({ desk }) => {
+  const before = await desk.tag('Organisation').innerText();
+  await desk.drag('Joint Staff Department');
+  await expect(desk.picker).toBeVisible();
+  await desk.picker.getByRole('option', { name: /Organisation/ }).click();
+  await expect(desk.picker).toBeHidden();
+  await expect(desk.currentCard()).toContainText('“Joint Staff Department”');
+  await expect(desk.currentCard()).toContainText('Organisation');
+  await expect(desk.text.locator('mark').filter({ hasText: 'Joint Staff Department' })).toBeVisible();
+  expect(await desk.tag('Organisation').innerText()).not.toBe(before);
+  await desk.saved();
+});
+
+test('by keyboard alone: caret, shift, Enter, type to filter, Enter', async ({ desk }) => {
+  await desk.page.keyboard.press('Control+2');
+  await desk.page.keyboard.press('Control+Home');
+  await desk.page.keyboard.press('Control+Shift+ArrowRight');
+  await expect.poll(() => desk.selectedWords()).toBe('China');
+  await desk.page.keyboard.press('Enter');
+  await expect(desk.picker.getByRole('combobox')).toBeFocused();
+  await desk.page.keyboard.type('treaty');
+  await expect(desk.picker.getByRole('option').first()).toContainText('Treaty or forum');
+  await desk.page.keyboard.press('Enter');
+  await expect(desk.currentCard()).toContainText('Treaty or forum');
+  await expect(desk.currentCard()).toContainText('“China”');
+  await expect(desk.text).toBeFocused();
+});
+
+test('the picker makes a new tag on the spot, below another one when asked, and offers it first next time', async ({
+  desk,
+}) => {
+  await desk.drag('THAAD');
+  await desk.page.keyboard.press('Enter');
+  await desk.page.keyboard.type('Claim / Deployment');
+  await desk.picker.getByRole('option', { name: /Create/ }).click();
+  await expect(desk.currentCard()).toContainText('Deployment');
+  await expect(desk.tag('Deployment')).toHaveAttribute('aria-level', '2');
+  await desk.drag('blockade');
+  await desk.page.keyboard.press('Enter');
+  await expect(desk.picker.getByRole('option').first()).toContainText('Deployment');
+  await desk.page.keyboard.press('Escape');
+  await expect(desk.picker).toBeHidden();
+  await expect(desk.text).toBeFocused();
+  await expect.poll(() => desk.selectedWords()).toBe('blockade');
+});
+
+test('1–9 apply pinned tags, q the last tag, h a plain highlight, n a note; only while no field has the focus', async ({
+  desk,
+}) => {
+  await desk.drag('Russian Armed Forces');
+  await desk.page.keyboard.press('8');
+  await expect(desk.currentCard()).toContainText('Organisation');
+  await desk.drag('nuclear disarmament');
+  await desk.page.keyboard.press('q');
+  await expect(desk.currentCard()).toContainText('Organisation');
+  await expect(desk.currentCard()).toContainText('“nuclear disarmament”');
+  await desk.drag('space activities');
+  await desk.page.keyboard.press('h');
+  await expect(desk.currentCard()).toContainText('“space activities”');
+  await expect(desk.currentCard()).not.toContainText('Organisation');
+  await desk.drag('strategic forces');
+  await desk.page.keyboard.press('n');
+  await desk.page.keyboard.type('h q 1 stays in the note');
+  await desk.page.keyboard.press('Control+Enter');
+  await expect(desk.currentCard()).toContainText('h q 1 stays in the note');
+  await expect(desk.currentCard()).toContainText('“strategic forces”');
+});
+
+test('several tags on one passage, one taken off, a note edited, the passage removed', async ({ desk }) => {
+  await desk.drag('Lieutenant General Viktor Poznihir');
+  await desk.page.keyboard.press('3');
+  await desk.page.keyboard.press('8');
+  await expect(desk.currentCard()).toContainText('Speaker');
+  await expect(desk.currentCard()).toContainText('Organisation');
+  await desk.currentCard().getByRole('button', { name: 'Remove tag Speaker' }).click();
+  await expect(desk.currentCard()).not.toContainText('Speaker');
+  await desk.page.keyboard.press('n');
+  await desk.page.keyboard.type('first');
+  await desk.page.keyboard.press('Control+Enter');
+  await desk.page.keyboard.press('n');
+  await desk.page.keyboard.press('Control+A');
+  await desk.page.keyboard.type('second <b>note</b>');
+  await desk.page.keyboard.press('Control+Enter');
+  await expect(desk.currentCard()).toContainText('second <b>note</b>');
+  await desk.page.keyboard.press('Delete');
+  await expect(desk.card('Lieutenant General Viktor Poznihir')).toHaveCount(0);
+  await expect(desk.said()).toContainText('Removed passage');
+});
+
+test('click a card to jump to the passage, click a passage to see its card', async ({ desk }) => {
+  const last = desk.passages.getByRole('article').last();
+  await last.click();
+  await expect(desk.text.locator('mark').filter({ hasText: 'nuclear threats from Iran' }).first()).toBeInViewport();
+  await desk.page.keyboard.press('Control+2');
+  await desk.page.keyboard.press('Control+Home');
+  await desk.clickOn('Moscow Conference on International Security');
+  await expect(desk.currentCard()).toContainText('“Moscow Conference on International Security”');
+  await expect(desk.currentCard()).toBeInViewport();
+  await desk.page.keyboard.press('.');
+  await expect(desk.currentCard()).toContainText('Major General Cai Jun');
+  await desk.page.keyboard.press(',');
+  await expect(desk.currentCard()).toContainText('“Moscow Conference on International Security”');
+});
+
+test('overlapping, nested and identical passages: each reachable by clicking again, the current one named', async ({
+  desk,
+}) => {
+  const seen = new Set<string>();
+  for (let i = 0; i < 2; i += 1) {
+    await desk.clickOn('inevitably worsen');
+    seen.add(await desk.currentCard().innerText());
+    await expect(desk.text).toContainText(/[12] of 2/);
+  }
+  expect(seen.size).toBe(2);
+  await desk.page.keyboard.press('o');
+  expect(seen).toContain(await desk.currentCard().innerText());
+  // THAAD lies inside a longer accusation: both underlines are there, and both can be had.
+  await desk.clickOn('THAAD', 2);
+  await expect(desk.currentCard()).toContainText('“THAAD”');
+  await desk.clickOn('THAAD', 2);
+  await expect(desk.currentCard()).toContainText('criticizing the US');
+});
+
+test('a tag is created, defined, pinned to a key and deleted in its dialog', async ({ desk }) => {
+  await desk.page
+    .getByRole('button', { name: /new tag|create tag|add tag/i })
+    .first()
+    .click();
+  const dialog = desk.page.getByRole('dialog');
+  await dialog.getByRole('textbox', { name: 'Name' }).fill('Hedge');
+  await dialog.getByRole('textbox', { name: 'Definition' }).fill('Words that weaken a claim.');
+  await desk.page.keyboard.press('Control+Enter');
+  await dialog
+    .getByRole('button', { name: /^(Create|Save)/ })
+    .click({ timeout: 2000 })
+    .catch(() => undefined);
+  await expect(desk.tag('Hedge')).toBeVisible();
+  await desk.drag('inevitably');
+  await desk.page.keyboard.press('Enter');
+  await desk.page.keyboard.type('hedge');
+  await desk.page.keyboard.press('Enter');
+  await expect(desk.currentCard()).toContainText('Hedge');
+  await desk.tag('Hedge').dblclick();
+  await dialog.getByRole('button', { name: /Delete/ }).click();
+  await expect(dialog).toContainText('1 passage');
+  await dialog
+    .getByRole('button', { name: /Delete/ })
+    .last()
+    .click();
+  await expect(desk.tag('Hedge')).toHaveCount(0);
+  await expect(desk.card('“inevitably”')).toHaveCount(1);
+});
