@@ -12,7 +12,7 @@ export interface Caret {
 export class CaretMotion {
   readonly #open: OpenSource;
   readonly #lines: Lines;
-  /** Scrolls by a page and returns how far the text really moved, in CSS pixels. */
+  /** Scrolls by a page; returns what of the page the text did not move, in CSS pixels: not 0 at its top and bottom. */
   readonly #turnPage: (direction: -1 | 1) => number;
   /** The column that moves by line and page keep to, as viewport x. */
   #column: number | null = null;
@@ -86,13 +86,12 @@ export class CaretMotion {
     this.#column ??= rect.left;
     const line =
       by === 'line' ? this.#lines.neighbour(caret.offset, caret.affinity, direction) : this.#pageAway(rect, direction);
-    if (line !== null) return this.#lines.nearest(line, this.#column);
-    return this.#textEdge(direction);
+    return line === null ? this.#textEdge(direction) : this.#lines.nearest(line, this.#column);
   }
 
   #pageAway(rect: DOMRect, direction: -1 | 1): Line | null {
-    const moved = this.#turnPage(direction);
-    return moved === 0 ? null : this.#lines.lineAtHeight((rect.top + rect.bottom) / 2);
+    const left = this.#turnPage(direction);
+    return this.#lines.lineAtHeight((rect.top + rect.bottom) / 2 + left);
   }
 
   #textEdge(direction: -1 | 1): Caret {

@@ -53,15 +53,18 @@ export class Gestures {
 
   #release(event: MouseEvent): void {
     if (!this.#isPressed || event.button !== 0) return;
-    this.#isPressed = false;
-    this.#view.viewport.window.pinned = null;
     // Chromium collapses a selection that was clicked upon only after this event.
-    setTimeout(() => this.#finish(event));
+    setTimeout(() => {
+      this.#isPressed = false;
+      this.#view.viewport.window.pinned = null;
+      this.#finish(event);
+    });
   }
 
   /** A drag, a double or a triple click ends in a selection; anything else was a click on what lies there. */
   #finish(event: MouseEvent): void {
     const view = this.#view;
+    if (document.getSelection()?.type === 'None') this.#placeCaret(event);
     view.adoptNativeSelection();
     const { selection } = view;
     const range = selection.snapped();
@@ -74,6 +77,13 @@ export class Gestures {
     if (range !== null || event.shiftKey || event.detail > 1) return;
     const mark = event.target instanceof Element ? event.target.closest('mark') : null;
     view.pickAt(mark ? (view.painter.run(mark)?.start ?? null) : null);
+  }
+
+  /** A click upon the selection: in text that is not editable, Chromium then leaves no selection at all. */
+  #placeCaret({ clientX, clientY }: MouseEvent): void {
+    const place = document.caretPositionFromPoint(clientX, clientY);
+    const offset = place && this.#view.places.toOffset(place.offsetNode, place.offset);
+    if (offset !== null) this.#view.placeCaret(offset);
   }
 
   #selectionChanged(): void {

@@ -137,6 +137,13 @@ export class TextView {
     this.saySelection('keyboard');
   }
 
+  placeCaret(offset: number): void {
+    this.#motion.forgetColumn();
+    this.selection.set(offset, offset);
+    this.#showCaret();
+    this.#events.caretChange(offset);
+  }
+
   selectAll(): void {
     this.select({ start: 0, end: this.open.text.length });
   }
@@ -204,13 +211,15 @@ export class TextView {
     this.#hits.paint(this.open.paragraphs.start(from), this.open.paragraphs.end(to - 1));
   };
 
+  /** Scrolls by a page; returns how far a caret that moves a page must stand from where it stood on screen. */
   #turnPage(direction: -1 | 1): number {
+    const page = direction * Math.max(40, this.scroller.clientHeight - 60);
     const before = this.scroller.scrollTop;
-    this.scroller.scrollTop += direction * Math.max(40, this.scroller.clientHeight - 60);
+    this.scroller.scrollTop += page;
     this.viewport.update();
     const box = this.scroller.getBoundingClientRect();
     this.#revealer.layOut(this.viewport.window.within(box.top + box.height / 2, box.bottom).first);
-    return this.scroller.scrollTop - before;
+    return page - (this.scroller.scrollTop - before);
   }
 
   #revealCaret(offset: number, affinity: Affinity): void {
