@@ -1,7 +1,7 @@
 // The window as an analyst sees it: everything is found by role and name. One page model for all specs.
 import { expect, type ElectronApplication, type Locator, type Page } from '@playwright/test';
-import { type ActionId } from '../core/actions';
-import { type Bridge, type CallInput, type CallName, type CallOutput } from '../core/contract';
+import type { ActionId } from '../core/actions';
+import type { Bridge, CallInput, CallName, CallOutput } from '../core/contract';
 
 declare global {
   interface Window {
@@ -173,7 +173,7 @@ export class Desk {
         ];
       },
       [words, occurrence] as const,
-    ) as Promise<[Point, Point]>;
+    );
   }
 
   /** The canonical words that are selected, from the status bar's offsets. */

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { type Desk } from './desk';
+import type { Desk } from './desk';
 import { expect, root, test } from './fixtures';
 
 interface File {

@@ -1,5 +1,6 @@
 // Starts the real app on a profile of its own, and stops whatever a test has left running.
 import { test as base, _electron, type ElectronApplication, type Page } from '@playwright/test';
+import type { ChildProcess } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -33,17 +34,17 @@ interface Fixtures {
 
 export const test = base.extend<Fixtures>({
   // Playwright reads the names of the fixtures that are needed from this pattern: it must be there.
-  // eslint-disable-next-line no-empty-pattern
+   
   folder: async ({}, use) => {
     const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'glossator-e2e-'));
     await use(folder);
-    fs.rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+    fs.rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
   },
   profile: async ({ folder }, use) => {
     await use(path.join(folder, 'profile'));
   },
   start: async ({ profile }, use) => {
-    const running: ElectronApplication[] = [];
+    const running: ChildProcess[] = [];
     await use(async (options = {}) => {
       const own = options.profile ?? profile;
       if (options.creator !== null) nameCreator(own, options.creator ?? 'Ada');
@@ -52,7 +53,7 @@ export const test = base.extend<Fixtures>({
         chromiumSandbox: process.getuid?.() !== 0, // root cannot have Chromium's sandbox
         env: { ...process.env, ...options.env } as Record<string, string>,
       });
-      running.push(app);
+      running.push(app.process());
       const page = await app.firstWindow();
       const desk = new Desk(app, page);
       await desk.ready();
@@ -66,8 +67,7 @@ export const test = base.extend<Fixtures>({
 });
 
 /** Kills rather than closes: a test may have left changes on a disk that refuses, and quitting would ask. */
-async function stop(app: ElectronApplication): Promise<void> {
-  const child = app.process();
+async function stop(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;
   const gone = new Promise((resolve) => child.once('exit', resolve));
   child.kill('SIGKILL');

@@ -1,0 +1,54 @@
+// The pictures in docs/images: made by `npm run screenshots`, looked at by people.
+import path from 'node:path';
+import type { Desk } from '../desk';
+import { root, test } from '../fixtures';
+
+const picture = (name: string) => path.join(root, 'docs/images', `${name}.png`);
+
+async function size(desk: Desk, width: number, height: number): Promise<void> {
+  await desk.app.evaluate(({ BrowserWindow }, [w, h]) => BrowserWindow.getAllWindows()[0]?.setContentSize(w, h), [
+    width,
+    height,
+  ] as const);
+  await desk.page.waitForFunction(([w]) => window.innerWidth === w, [width] as const);
+}
+
+async function shoot(desk: Desk, name: string): Promise<void> {
+  await desk.page.screenshot({ path: picture(name), animations: 'disabled', caret: 'initial' });
+}
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`reading and tagging, ${theme}`, async ({ desk }) => {
+    await desk.page.emulateMedia({ colorScheme: theme });
+    await size(desk, 1440, 900);
+    await shoot(desk, `reading-${theme}`);
+    await desk.clickOn('inevitably worsen');
+    await shoot(desk, `passage-${theme}`);
+    await desk.drag('global and regional strategic stability');
+    await desk.picker.waitFor();
+    await shoot(desk, `picker-${theme}`);
+    await desk.page.keyboard.press('Escape');
+    await size(desk, 1024, 700);
+    await shoot(desk, `narrow-${theme}`);
+    await desk.page.keyboard.press('?');
+    await desk.page.getByRole('dialog').waitFor();
+    await shoot(desk, `keys-${theme}`);
+    await desk.page.keyboard.press('Escape');
+    await desk.tag('Accusation').dblclick();
+    await desk.page.getByRole('dialog').waitFor();
+    await shoot(desk, `tag-${theme}`);
+  });
+
+  test(`an empty project, ${theme}`, async ({ desk, folder }) => {
+    await desk.page.emulateMedia({ colorScheme: theme });
+    await size(desk, 1440, 900);
+    await desk.answerFileDialogs(path.join(folder, 'New project'));
+    await desk.choose('newProject');
+    await desk.page.getByText('This project has no texts yet').waitFor();
+    await shoot(desk, `empty-${theme}`);
+    await desk.answerFileDialogs(path.join(folder, 'missing'));
+    await desk.choose('openProject');
+    await desk.page.getByRole('alert').first().waitFor();
+    await shoot(desk, `error-${theme}`);
+  });
+}
