@@ -20,12 +20,18 @@ const advice: Partial<Record<ErrorCode, string>> = {
   DISK_ERROR: 'Check that the disk is connected and healthy.',
 };
 
+const reasons: Partial<Record<ErrorCode, string>> = {
+  DISK_FULL: 'the disk is full',
+  PERMISSION_DENIED: 'permission was denied',
+  DISK_ERROR: 'the disk refused',
+};
+
 /** `doing` reads after "Could not": "write the journal". An error that is not the system's is a bug: UNEXPECTED. */
 export function diskFailure(error: unknown, file: string, doing: string): Failure {
   const system = systemCode(error);
   const code = system === undefined ? 'UNEXPECTED' : (codes[system] ?? 'DISK_ERROR');
-  const detail = system ?? String(error);
-  return { code, message: `Could not ${doing} (${detail}).`, file, ...(advice[code] && { advice: advice[code] }) };
+  const reason = `${reasons[code] ?? 'an error that should not happen'} (${system ?? String(error)})`;
+  return { code, message: `Could not ${doing}: ${reason}.`, file, ...(advice[code] && { advice: advice[code] }) };
 }
 
 /** Turns what the operating system refuses into a Failure; anything else is a bug and stays an exception. */

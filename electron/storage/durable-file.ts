@@ -6,7 +6,7 @@ import type { FileSystem, OpenFile } from './file-system';
 
 /** Writes all of `bytes`: a single write may be cut short by a full disk without an error. */
 export async function writeAll(file: OpenFile, bytes: Uint8Array): Promise<void> {
-  for (let offset = 0; offset < bytes.length;) offset += (await file.write(bytes, offset)).bytesWritten;
+  for (let offset = 0; offset < bytes.length;) offset += await file.write(bytes, offset);
 }
 
 /** Makes names in `directory` (created, renamed, removed) survive a power loss. */
@@ -49,8 +49,11 @@ async function discard(fileSystem: FileSystem, file: string): Promise<void> {
   await fileSystem.unlink(file).catch(() => undefined);
 }
 
-/** Replaces `file` whole: after any failure, and after a power loss, it is the old one or the new one. */
-export async function replaceFile(
+/**
+ * Replaces `file` whole: after any failure, and after a power loss, it is the old one or the new one. It certainly is the
+ * new one once the directory is synced: replaceFile does that; who replaces many files in one directory does it once.
+ */
+export async function swapFile(
   fileSystem: FileSystem,
   file: string,
   pieces: Iterable<string | Uint8Array>,
@@ -64,7 +67,16 @@ export async function replaceFile(
     await discard(fileSystem, temporary);
     throw error;
   }
-  await syncDirectory(fileSystem, directory);
+}
+
+/** swapFile, and the new file is on the disk when this resolves. */
+export async function replaceFile(
+  fileSystem: FileSystem,
+  file: string,
+  pieces: Iterable<string | Uint8Array>,
+): Promise<void> {
+  await swapFile(fileSystem, file, pieces);
+  await syncDirectory(fileSystem, path.dirname(file));
 }
 
 /** Makes `directory` and the folders above it, all on the disk; fine when it is there. */

@@ -1,5 +1,5 @@
 // One journal line: {"hash":"<sha256 of the line without this entry>", ...JournalRecord} and a newline. Pure but for the hash.
-import { createHash } from 'node:crypto';
+import { createHash, hash as sha256 } from 'node:crypto';
 import { JournalRecord } from '../../core/history/record';
 
 /** What the first line names as the line before it. */
@@ -16,11 +16,10 @@ export interface Line {
   readonly record: JournalRecord;
 }
 
-/** `record` as a line with its newline, and its hash. */
+/** `record` (whose first key is `revision`: mayBeRevision looks for it there) as a line with its newline, and its hash. */
 export function encodeLine(record: JournalRecord): { readonly hash: string; readonly bytes: Buffer } {
-  const { revision, ...others } = record;
-  const json = JSON.stringify({ revision, ...others }); // revision first: mayBeRevision looks for it there
-  const hash = createHash('sha256').update(json).digest('hex');
+  const json = JSON.stringify(record);
+  const hash = sha256('sha256', json);
   return { hash, bytes: Buffer.from(`{"hash":"${hash}",${json.slice(1)}\n`) };
 }
 

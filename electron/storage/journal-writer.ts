@@ -107,7 +107,8 @@ export class JournalWriter {
   async #writeBatch(): Promise<Failure | null> {
     const batch = this.#nextBatch();
     const segment = batch[0]?.segment ?? this.#segment;
-    const bytes = Buffer.concat(batch.map((line) => line.bytes));
+    const bytes =
+      batch[0] !== undefined && batch.length === 1 ? batch[0].bytes : Buffer.concat(batch.map((line) => line.bytes));
     try {
       const handle = this.#handle !== null && segment === this.#segment ? this.#handle : await this.#open(segment);
       this.#touched = true;
@@ -149,7 +150,7 @@ export class JournalWriter {
     const { fileSystem, paths } = this.#options;
     const handle = await fileSystem.open(segmentFile(paths, segment), 'a');
     this.#handle = handle;
-    const { size } = await handle.stat();
+    const size = await handle.size();
     if (size < this.#length || (size > this.#length && !this.#touched)) {
       const message = `the segment has ${size} bytes instead of ${this.#length}: something else writes to it`;
       throw Object.assign(new Error(message), { code: 'EBUSY' });

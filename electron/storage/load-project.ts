@@ -4,13 +4,13 @@ import type { AnnotationId, SourceId } from '../../core/model/identifier';
 import { emptyState, type ProjectRecord, type ProjectState } from '../../core/model/state';
 import { applyDiff, type Diff } from '../../core/history/diff';
 import type { HistoryPointers, JournalRecord } from '../../core/history/record';
-import { AnnotationsSnapshot, ProjectSnapshot } from '../../core/history/snapshot';
+import type { AnnotationsSnapshot, ProjectSnapshot } from '../../core/history/snapshot';
 import { fail, succeed, type Result } from '../../core/result';
 import { unlessMissing } from './disk-failure';
 import type { FileSystem } from './file-system';
 import { readTail, type JournalTail } from './journal-tail';
-import { annotationsFile, sourceOfFile, type ProjectPaths } from './project-paths';
-import { readSnapshot, snapshotFile } from './snapshot-file';
+import { annotationsPath, sourceOfFile, type ProjectPaths } from './project-paths';
+import { annotationsFile, projectFile, readSnapshot } from './snapshot-file';
 
 export interface LoadedProject {
   readonly state: ProjectState;
@@ -28,7 +28,7 @@ type Annotations = ReadonlyMap<string, Result<AnnotationsSnapshot>>;
 
 /** Reads a project. Throws the operating system's errors. */
 export async function loadProject(fileSystem: FileSystem, paths: ProjectPaths): Promise<Result<LoadedProject>> {
-  const read = await readSnapshot(snapshotFile(fileSystem, paths.project, ProjectSnapshot), paths.project);
+  const read = await readSnapshot(projectFile(fileSystem, paths), paths.project);
   if (!read.ok) return read;
   const project = read.value;
   if (project === null) {
@@ -51,8 +51,8 @@ async function readAnnotations(fileSystem: FileSystem, paths: ProjectPaths): Pro
   const read = new Map<string, Result<AnnotationsSnapshot>>();
   const waiting = names.map(sourceOfFile).filter((source) => source !== undefined);
   const readOne = async (source: string) => {
-    const file = annotationsFile(paths, source);
-    const snapshot = await readSnapshot(snapshotFile(fileSystem, file, AnnotationsSnapshot), file);
+    const file = annotationsPath(paths, source);
+    const snapshot = await readSnapshot(annotationsFile(fileSystem, paths, source), file);
     if (!snapshot.ok) read.set(source, snapshot);
     else if (snapshot.value?.source === source) read.set(source, succeed(snapshot.value));
     else if (snapshot.value !== null) {
@@ -93,7 +93,7 @@ function chooseAnnotations(
     if (snapshot.value.revision > tail.revision) {
       const message = `The file holds change ${snapshot.value.revision}, but the journal ends at ${tail.revision}.`;
       return fail('SNAPSHOT_AHEAD_OF_JOURNAL', message, {
-        file: annotationsFile(paths, source),
+        file: annotationsPath(paths, source),
         advice: 'Files in history/ are missing or damaged: restore that folder from a backup. Nothing was changed.',
       });
     }
@@ -102,7 +102,7 @@ function chooseAnnotations(
   const missing = project.sources.find((source) => !annotations.has(source.id));
   if (missing === undefined) return succeed(chosen);
   return fail('FILE_MISSING', `The annotations of “${missing.title}” are missing.`, {
-    file: annotationsFile(paths, missing.id),
+    file: annotationsPath(paths, missing.id),
     advice: 'Restore the file from a backup. Nothing was changed.',
   });
 }

@@ -25,7 +25,7 @@ export function projectPaths(directory: string): ProjectPaths {
 /** A project's three folders. */
 export const foldersOf = (paths: ProjectPaths) => [paths.sources, paths.annotations, paths.history];
 
-export const annotationsFile = (paths: ProjectPaths, source: string) => path.join(paths.annotations, `${source}.json`);
+export const annotationsPath = (paths: ProjectPaths, source: string) => path.join(paths.annotations, `${source}.json`);
 
 /** The source that a file in annotations/ belongs to; undefined when the name is not one of ours. */
 export const sourceOfFile = (name: string) => /^([A-Za-z0-9_-]{1,64})\.json$/.exec(name)?.[1];

@@ -1,6 +1,6 @@
 // An open project: its state in memory, and the disk that follows it. Changes enter through commit() and nowhere else.
 import { applyDiff } from '../../core/history/diff';
-import { JournalRecord, type Change, type HistoryPointers } from '../../core/history/record';
+import type { Change, HistoryPointers, JournalRecord } from '../../core/history/record';
 import type { Sha256, SourceId } from '../../core/model/identifier';
 import type { SaveState } from '../../core/model/save-state';
 import type { ProjectState } from '../../core/model/state';
@@ -9,6 +9,7 @@ import { checkpointContent, moveAside, writeCheckpoint } from './checkpoint';
 import type { FileSystem } from './file-system';
 import { readRecord, verifyChain } from './journal-history';
 import { encodeLine } from './journal-line';
+import { assertReadable } from './quick-check';
 import { JournalWriter } from './journal-writer';
 import { sourcesIn, type LoadedProject } from './load-project';
 import type { Lock } from './lock';
@@ -129,7 +130,7 @@ export class ProjectStore {
       ...{ revision, time, creator, command, action, label },
       ...{ diff, before, after, previous: this.#hash },
     };
-    JournalRecord.parse(record);
+    assertReadable(record);
     const { hash, bytes } = encodeLine(record);
     applyDiff(this.state, diff);
     for (const source of sourcesIn(diff)) this.#dirty.add(source);
@@ -243,13 +244,13 @@ export class ProjectStore {
       void this.checkpoint();
       return;
     }
-    if (this.#idleTimer !== null) {
-      this.#idleTimer.refresh();
-      return;
-    }
+    if (this.#idleTimer !== null) return;
+    const { revision } = this;
     this.#idleTimer = setTimeout(() => {
       this.#idleTimer = null;
-      if (!this.#closed) void this.checkpoint();
+      if (this.#revision !== revision)
+        this.#scheduleCheckpoint(); // not idle: cheaper than a new timer at every commit
+      else if (!this.#closed) void this.checkpoint();
     }, this.#parts.settings.checkpointIdle);
     this.#idleTimer.unref(); // it must not keep a process alive
   }

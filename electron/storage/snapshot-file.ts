@@ -1,12 +1,14 @@
 // The lowdb side: our Adapter (two methods) for project.json and annotations/*.json. lowdb's own presets never sync.
 import { Low, type Adapter } from 'lowdb';
 import type { z } from 'zod';
-import { schemaVersion } from '../../core/history/snapshot';
+import { AnnotationsSnapshot, ProjectSnapshot, schemaVersion } from '../../core/history/snapshot';
 import { fail, succeed, type Failure, type Result } from '../../core/result';
 import { attempt, unlessMissing } from './disk-failure';
-import { replaceFile } from './durable-file';
+import { swapFile } from './durable-file';
 import type { FileSystem } from './file-system';
 import { migrate } from './migrations';
+import { annotationsPath, type ProjectPaths } from './project-paths';
+import { isAnnotationsSnapshot } from './quick-check';
 
 /** About how many characters are turned into JSON between two chances for the main thread to do something else. */
 const pieceLength = 128 * 1024;
@@ -40,8 +42,14 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
 
 const restore = 'The file was left as it is. Restore it from a backup; the folder history/ holds every change as well.';
 
+export interface Shape<T> {
+  readonly schema: z.ZodType<T>;
+  /** A faster yes than the schema's; what it does not accept the schema decides. */
+  readonly quick?: (value: unknown) => value is T;
+}
+
 /** File → JSON → version → migrate → schema. */
-export function parseSnapshot<T>(text: string, schema: z.ZodType<T>, file: string): Result<T> {
+export function parseSnapshot<T>(text: string, shape: Shape<T>, file: string): Result<T> {
   const more = { file, advice: restore };
   if (!/\S/.test(text)) return fail('SNAPSHOT_EMPTY', 'The file is empty.', more);
   let value: unknown;
@@ -60,7 +68,9 @@ export function parseSnapshot<T>(text: string, schema: z.ZodType<T>, file: strin
       advice: 'Open the project with a newer Glossator. The file was left as it is.',
     });
   }
-  const parsed = schema.safeParse(migrate(value, version));
+  const current = migrate(value, version);
+  if (shape.quick?.(current)) return succeed(current);
+  const parsed = shape.schema.safeParse(current);
   if (parsed.success) return succeed(parsed.data);
   const issue = parsed.error.issues[0];
   const where = issue?.path.join('.') ?? '';
@@ -79,25 +89,36 @@ class SnapshotError extends Error {
 export type Snapshot<T> = Low<T | null>;
 
 /** A lowdb store of one snapshot file. Use readSnapshot and writeSnapshot on it. */
-export function snapshotFile<T extends object>(
-  fileSystem: FileSystem,
-  file: string,
-  schema: z.ZodType<T>,
-): Snapshot<T> {
+function snapshotFile<T extends object>(fileSystem: FileSystem, file: string, shape: Shape<T>): Snapshot<T> {
   const adapter: Adapter<T | null> = {
     read: async () => {
       const bytes = await unlessMissing(fileSystem.readFile(file), null);
       if (bytes === null) return null;
-      const parsed = parseSnapshot(bytes.toString('utf8'), schema, file);
+      const parsed = parseSnapshot(bytes.toString('utf8'), shape, file);
       if (!parsed.ok) throw new SnapshotError(parsed.error);
       return parsed.value;
     },
     write: async (snapshot) => {
-      if (snapshot !== null) await replaceFile(fileSystem, file, snapshotPieces(snapshot));
+      if (snapshot !== null) await swapFile(fileSystem, file, snapshotPieces(snapshot));
     },
   };
   return new Low<T | null>(adapter, null);
 }
+
+/** project.json. */
+export const projectFile = (fileSystem: FileSystem, paths: ProjectPaths): Snapshot<ProjectSnapshot> =>
+  snapshotFile(fileSystem, paths.project, { schema: ProjectSnapshot });
+
+/** annotations/<source>.json. */
+export const annotationsFile = (
+  fileSystem: FileSystem,
+  paths: ProjectPaths,
+  source: string,
+): Snapshot<AnnotationsSnapshot> =>
+  snapshotFile(fileSystem, annotationsPath(paths, source), {
+    schema: AnnotationsSnapshot,
+    quick: isAnnotationsSnapshot,
+  });
 
 /** What the file holds, or null when it is not there. */
 export async function readSnapshot<T>(snapshot: Snapshot<T>, file: string): Promise<Result<T | null>> {
@@ -110,7 +131,7 @@ export async function readSnapshot<T>(snapshot: Snapshot<T>, file: string): Prom
   });
 }
 
-/** Replaces the file by `data`; it is on the disk when this resolves to a success. */
+/** Replaces the file by `data`: after a power loss it is the old one or the new; sync the folder to be sure of the new. */
 export async function writeSnapshot<T>(snapshot: Snapshot<T>, data: T, file: string): Promise<Result<void>> {
   snapshot.data = data;
   const written = await attempt(file, 'write the file', () => snapshot.write());

@@ -1,0 +1,88 @@
+// A quick yes for annotations: zod takes five times as long, and a project may hold 100,000 annotations.
+// It may only accept what the schema accepts (a property test compares them). Whatever it does not accept, a new key
+// for instance, zod decides: so a changed schema makes opening slower, never wrong.
+import type { Annotation } from '../../core/model/annotation';
+import { JournalRecord } from '../../core/history/record';
+import { schemaVersion, type AnnotationsSnapshot } from '../../core/history/snapshot';
+
+type Fields = Record<string, unknown>;
+
+/** Whether `value` is an object with exactly these keys. */
+function hasExactly(value: unknown, keys: readonly string[]): value is Fields {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  let count = 0;
+  for (const key in value) {
+    if (!keys.includes(key)) return false;
+    count += 1;
+  }
+  return count === keys.length;
+}
+
+const identifier = /^[A-Za-z0-9_-]{1,64}$/;
+const sha256 = /^[0-9a-f]{64}$/;
+const timestamp = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
+const matches = (value: unknown, pattern: RegExp) => typeof value === 'string' && pattern.test(value);
+const isCount = (value: unknown) => typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
+const isText = (value: unknown, least: number, most: number) =>
+  typeof value === 'string' && value.length >= least && value.length <= most;
+
+const targetKeys = ['revision', 'start', 'end', 'exact', 'prefix', 'suffix'];
+const isTarget = (value: unknown) =>
+  hasExactly(value, targetKeys) &&
+  matches(value['revision'], sha256) &&
+  isCount(value['start']) &&
+  isCount(value['end']) &&
+  isText(value['exact'], 1, Infinity) &&
+  isText(value['prefix'], 0, 32) &&
+  isText(value['suffix'], 0, 32);
+
+const tagKeys = ['type', 'tag'];
+const commentKeys = ['type', 'text'];
+const isBody = (value: unknown) =>
+  (hasExactly(value, tagKeys) && value['type'] === 'tag' && matches(value['tag'], identifier)) ||
+  (hasExactly(value, commentKeys) && value['type'] === 'comment' && isText(value['text'], 1, 100_000));
+
+const annotationKeys = ['kind', 'id', 'source', 'targets', 'bodies', 'creator', 'created', 'modified'];
+export const isAnnotation = (value: unknown): value is Annotation =>
+  hasExactly(value, annotationKeys) &&
+  value['kind'] === 'annotation' &&
+  matches(value['id'], identifier) &&
+  matches(value['source'], identifier) &&
+  matches(value['creator'], identifier) &&
+  matches(value['created'], timestamp) &&
+  matches(value['modified'], timestamp) &&
+  Array.isArray(value['targets']) &&
+  value['targets'].length > 0 &&
+  value['targets'].every(isTarget) &&
+  Array.isArray(value['bodies']) &&
+  value['bodies'].every(isBody);
+
+const isPointer = (value: number | null) => value === null || (isCount(value) && value > 0);
+
+/** Whether the parts of a record beside its diff keep to what their types cannot say. */
+const isHead = ({ revision, time, creator, before, after }: JournalRecord) =>
+  isPointer(revision) &&
+  timestamp.test(time) &&
+  (creator === null || identifier.test(creator.id)) &&
+  [before.undo, before.redo, after.undo, after.redo].every(isPointer);
+
+/** Throws when `record` could not be read back from its line: writing it would make the project impossible to open. */
+export function assertReadable(record: JournalRecord): void {
+  const { added, updated, removed } = record.diff;
+  const sure =
+    isHead(record) &&
+    added.every(isAnnotation) &&
+    removed.every(isAnnotation) &&
+    updated.every(({ before, after }) => isAnnotation(before) && isAnnotation(after));
+  if (!sure) JournalRecord.parse(record);
+}
+
+const snapshotKeys = ['format', 'version', 'revision', 'source', 'annotations'];
+export const isAnnotationsSnapshot = (value: unknown): value is AnnotationsSnapshot =>
+  hasExactly(value, snapshotKeys) &&
+  value['format'] === 'glossator' &&
+  value['version'] === schemaVersion &&
+  isCount(value['revision']) &&
+  matches(value['source'], identifier) &&
+  Array.isArray(value['annotations']) &&
+  value['annotations'].every(isAnnotation);
