@@ -3,6 +3,7 @@
 import type { TextRange } from '../../core/text/boundaries';
 import type { Annotation } from '../../core/model/annotation';
 import type { AnnotationId, TagId } from '../../core/model/identifier';
+import type { Source } from '../../core/model/source';
 import type { Tag } from '../../core/model/tag';
 import type { OpenSource } from '../state/open-source';
 import { BadgeView } from './badge-view';
@@ -43,6 +44,7 @@ export class TextView {
   readonly #hits: HitView;
   readonly #revealer: Revealer;
   readonly #unsubscribe: () => void;
+  #source: Source;
   #current: AnnotationId | null = null;
   /** Where the stack of the current passage was asked for. */
   #stackPlace = 0;
@@ -51,6 +53,7 @@ export class TextView {
 
   constructor(open: OpenSource, scroller: HTMLElement, tags: ReadonlyMap<TagId, Tag>, events: TextViewEvents) {
     this.open = open;
+    this.#source = open.source;
     this.scroller = scroller;
     this.#events = events;
     this.column.className = 'reader-column';
@@ -245,7 +248,10 @@ export class TextView {
 
   #changed(touched: ReadonlySet<number>): void {
     this.viewport.repaint(touched);
-    this.column.querySelector('.reader-provenance')?.replaceWith(provenanceElement(this.open));
+    if (this.#source !== this.open.source) {
+      this.#source = this.open.source;
+      this.column.querySelector('.reader-provenance')?.replaceWith(provenanceElement(this.open));
+    }
     this.#showBadge();
   }
 
@@ -257,7 +263,9 @@ export class TextView {
     this.paintHits();
   }
 
+  /** Without the focus none is seen, and measuring it would cost a layout. */
   #showCaret(): void {
+    if (document.activeElement !== this.scroller) return;
     this.#caret.show(this.selection.focus, this.selection.affinity);
   }
 

@@ -39,6 +39,7 @@ export class Viewport {
   /** The first screen, now; then everything that observes. */
   start(): void {
     if (this.window.sections.count > 0) this.window.seat(0);
+    for (const view of this.window.views()) this.#painter.paint(view); // before the layout, to need only one
     this.#width = this.#column.clientWidth;
     this.window.reset(this.#measured());
     this.update();
