@@ -1,0 +1,43 @@
+// The pictures that reach the screen, and whether a band of the text column is without ink in one of them.
+import type { BrowserWindow, NativeImage } from 'electron';
+
+/** Bands of the window's height; each is higher than the largest gap between two paragraphs. */
+const bands = 12;
+/** Darker than this (0 to 255) is ink: tints and underlines are lighter. */
+const ink = 110;
+
+export class Pictures {
+  readonly #window: BrowserWindow;
+  #pictures = 0;
+  #blank = 0;
+
+  constructor(window: BrowserWindow) {
+    this.#window = window;
+    window.webContents.beginFrameSubscription(false, (image) => {
+      this.#pictures += 1;
+      if (isBlank(image)) this.#blank += 1;
+    });
+  }
+
+  end(): { pictures: number; blank: number } {
+    this.#window.webContents.endFrameSubscription();
+    return { pictures: this.#pictures, blank: this.#blank };
+  }
+}
+
+function isBlank(image: NativeImage): boolean {
+  const { width, height } = image.getSize();
+  const pixels = image.toBitmap(); // BGRA
+  const hasInk = (top: number, bottom: number) => {
+    for (let y = top; y < bottom; y += 2) {
+      for (let x = Math.floor(width * 0.35); x < width * 0.65; x += 1) {
+        const at = 4 * (y * width + x);
+        if ((pixels[at] ?? 255) < ink && (pixels[at + 1] ?? 255) < ink && (pixels[at + 2] ?? 255) < ink) return true;
+      }
+    }
+    return false;
+  };
+  const band = Math.floor(height / bands);
+  for (let i = 0; i < bands; i += 1) if (!hasInk(i * band, (i + 1) * band)) return true;
+  return false;
+}
