@@ -59,6 +59,7 @@ describe('pickerOptions', () => {
   it('creates nothing below a parent that does not exist, and nothing without a name', () => {
     expect(pickerOptions(tags, [], 'Nowhere / Denial')).toEqual([]);
     expect(shown(pickerOptions(tags, [], 'Speaker /'))).toEqual([]);
+    expect(shown(pickerOptions(tags, [], 'Claim /'))).toEqual(['Claim / Threat', 'Claim / Accusation']);
   });
 });
 

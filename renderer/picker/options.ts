@@ -30,13 +30,7 @@ export function fold(original: string): Folded {
   return { text, origin };
 }
 
-const tidy = (text: string) =>
-  fold(
-    text
-      .trim()
-      .replace(/\s+/g, ' ')
-      .replace(/ ?\/ ?/g, ' / '),
-  ).text;
+const tidy = (text: string) => fold(text.replaceAll('/', ' / ').replace(/\s+/g, ' ').trim()).text;
 
 /** The options for `query`, best first; for an empty query the recent tags, then all in tree order. */
 export function pickerOptions(tags: Iterable<Tag>, recent: readonly string[], query: string): PickerOption[] {
