@@ -1,5 +1,5 @@
 // From a range of a canonical text to the selectors that find it again, and the proof that they do.
-import { type Target } from '../model/annotation';
+import type { Target } from '../model/annotation';
 import { type Sha256, Utf16Offset } from '../model/identifier';
 import { isGraphemeBoundary, nextGrapheme, previousGrapheme, type TextRange } from '../text/boundaries';
 

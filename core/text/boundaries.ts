@@ -12,20 +12,33 @@ export interface TextRange {
   readonly end: number;
 }
 
-/** The stretch of the line around `offset` (newline excluded), cut at a space when the line is very long. */
+/** The stretch of the line around `offset` (newline excluded), cut at safe places when the line is very long. */
 function lineAround(text: string, offset: number): TextRange {
   const newline = text.indexOf('\n', offset);
   let start = offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
   let end = newline < 0 ? text.length : newline;
   if (offset - start > window) {
-    const space = text.lastIndexOf(' ', offset - window);
-    start = Math.max(start, space < 0 ? offset - window : space);
+    let cut = offset - window;
+    while (cut > start && !isSafeCut(text.charCodeAt(cut))) cut -= 1;
+    start = cut;
   }
   if (end - offset > window) {
-    const space = text.indexOf(' ', offset + window);
-    end = space < 0 ? offset + window : Math.min(end, space);
+    let cut = offset + window;
+    while (cut < end && !isSafeCut(text.charCodeAt(cut))) cut += 1;
+    end = cut;
   }
   return { start, end };
+}
+
+/**
+ * Characters before which a line may be cut: they begin a cluster and, where words are spaced, no word goes on in them.
+ * Not among them is what may join a cluster of any length (marks, joiners, jamo, regional indicators, whose pairs are
+ * counted from the first): a cut there would shift every boundary up to `offset`.
+ */
+function isSafeCut(unit: number): boolean {
+  if (unit < 0x80) return !/[0-9A-Za-z]/.test(String.fromCharCode(unit));
+  if (unit >= 0x3041 && unit <= 0x9fff) return unit !== 0x3099 && unit !== 0x309a;
+  return unit >= 0xac00 && unit <= 0xd7a3;
 }
 
 /** The next grapheme boundary after `offset` (the text's end at most). A newline is a cluster of its own. */
@@ -51,6 +64,16 @@ export function isGraphemeBoundary(text: string, offset: number): boolean {
   return offset <= 0 || offset >= text.length || nextGrapheme(text, previousGrapheme(text, offset)) === offset;
 }
 
+/** `offset`, or the start of the cluster that it is inside. Word boundaries may be: UAX #29 joins U+0600 with what follows. */
+function clusterStart(text: string, offset: number): number {
+  return isGraphemeBoundary(text, offset) ? offset : previousGrapheme(text, offset);
+}
+
+/** `offset`, or the end of the cluster that it is inside. */
+function clusterEnd(text: string, offset: number): number {
+  return isGraphemeBoundary(text, offset) ? offset : nextGrapheme(text, offset);
+}
+
 /**
  * The selection as an analyst means it: widened to whole grapheme clusters, outer white space trimmed.
  * Null when nothing but white space is left.
@@ -61,9 +84,7 @@ export function snap(text: string, range: TextRange): TextRange | null {
   while (start < end && /\s/.test(text.charAt(start))) start += 1;
   while (end > start && /\s/.test(text.charAt(end - 1))) end -= 1;
   if (start >= end) return null;
-  if (!isGraphemeBoundary(text, start)) start = previousGrapheme(text, start);
-  if (!isGraphemeBoundary(text, end)) end = nextGrapheme(text, end);
-  return { start, end };
+  return { start: clusterStart(text, start), end: clusterEnd(text, end) };
 }
 
 /** End of the word at or after `offset`: where Ctrl+Right goes. */
@@ -76,7 +97,7 @@ export function nextWord(text: string, offset: number): number {
     const line = lineAround(text, from);
     for (const part of words.segment(text.slice(line.start, line.end))) {
       const end = line.start + part.index + part.segment.length;
-      if (part.isWordLike === true && end > offset) return end;
+      if (part.isWordLike === true && end > offset) return clusterEnd(text, end);
     }
     from = Math.max(from + 1, line.end);
   }
@@ -93,7 +114,7 @@ export function previousWord(text: string, offset: number): number {
       if (start >= offset) break;
       if (part.isWordLike === true) found = start;
     }
-    if (found >= 0) return found;
+    if (found >= 0) return clusterStart(text, found);
     from = Math.min(from - 1, line.start);
   }
   return 0;
@@ -104,5 +125,6 @@ export function wordAt(text: string, offset: number): TextRange | null {
   const line = lineAround(text, offset);
   const part = words.segment(text.slice(line.start, line.end)).containing(offset - line.start);
   if (part?.isWordLike !== true) return null;
-  return { start: line.start + part.index, end: line.start + part.index + part.segment.length };
+  const start = line.start + part.index;
+  return { start: clusterStart(text, start), end: clusterEnd(text, start + part.segment.length) };
 }

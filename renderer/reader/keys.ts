@@ -49,5 +49,6 @@ export function moveOf({ key, ctrlKey, metaKey, altKey }: KeyPress, mac: boolean
   const tables: Readonly<Record<string, Readonly<Record<string, Move>>>> = mac
     ? { '': plain, m: command, a: byWord }
     : { '': plain, c: control };
-  return tables[held]?.[name] ?? null;
+  const table = tables[held] ?? {};
+  return Object.hasOwn(table, name) ? (table[name] ?? null) : null;
 }
