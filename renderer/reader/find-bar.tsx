@@ -1,14 +1,5 @@
 // Find in the whole text, whether it is in the DOM or not: the browser's own find sees only what is.
-import {
-  type KeyboardEvent,
-  type ReactElement,
-  type RefObject,
-  useDeferredValue,
-  useEffect,
-  useMemo,
-  useRef,
-  useState,
-} from 'react';
+import { type KeyboardEvent, type ReactElement, type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import { findAll, type Hits, hitFrom } from '../../core/text/find';
 import type { OpenSource } from '../state/open-source';
 import type { ReaderHandle } from './reader';
@@ -21,12 +12,14 @@ export interface FindBarProps {
 }
 
 const none = new Uint32Array(0);
+/** UTF-16 units. Searching a text beyond this takes longer than the next key stroke. */
+const longText = 1_000_000;
 
 export function FindBar({ open, reader, onClose }: FindBarProps): ReactElement {
   const [query, setQuery] = useState('');
   const [from] = useState(() => reader.current?.selection()?.start ?? reader.current?.caret() ?? 0);
   const [step, setStep] = useState(0);
-  const searched = useDeferredValue(query);
+  const searched = useSettled(query, open.text.length > longText ? 150 : 0);
   const hits = useMemo(() => findAll(open.text, searched), [open, searched]);
   const current = currentHit(hits, from, step);
   const field = useRef<HTMLInputElement>(null);
@@ -86,6 +79,16 @@ export function FindBar({ open, reader, onClose }: FindBarProps): ReactElement {
       </button>
     </div>
   );
+}
+
+/** `value`, once it has not changed for `delay` milliseconds. */
+function useSettled(value: string, delay: number): string {
+  const [settled, setSettled] = useState(value);
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(value), delay);
+    return () => clearTimeout(timer);
+  }, [value, delay]);
+  return settled;
 }
 
 /** The hit `step` hits after the first one from `from` on, round and round. */

@@ -58,6 +58,7 @@ export class Gestures {
       this.#isPressed = false;
       this.#view.viewport.window.pinned = null;
       this.#finish(event);
+      this.#view.viewport.update();
     });
   }
 

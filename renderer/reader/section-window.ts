@@ -7,6 +7,7 @@ import { createSection, type SectionView } from './section-view';
 
 /** UTF-16 units, about 100,000 words: with accessibility on, Chromium's cost grows with the square of what is in the DOM. */
 const budget = 600_000;
+const mostLength = budget * 1.2;
 /** The window slides when less than this is left on one side of the place one reads. */
 const leastMargin = budget / 6;
 /** What is put in at once around a new place; the rest follows when the machine is idle. */
@@ -28,6 +29,8 @@ export class SectionWindow {
   readonly #views = new Map<number, SectionView>();
   readonly #sizes: ResizeObserver;
   #in: Bounds = { first: 0, last: 0 };
+  /** UTF-16 units in the DOM. A drag, which keeps its beginning, may have let it grow beyond the budget. */
+  #length = 0;
   #wanted: Bounds = { first: 0, last: 0 };
 
   /** `onResized` is called when sections were laid out anew. */
@@ -82,7 +85,8 @@ export class SectionWindow {
 
   /** One step towards the window around `section`, the place one reads. Returns whether there is more to do. */
   step(section: number): boolean {
-    if (this.pinned === null && this.#isShort(section)) this.#wanted = this.#around(section, budget);
+    if (this.pinned === null && (this.#length > mostLength || this.#isShort(section)))
+      this.#wanted = this.#around(section, budget);
     const { first, last } = this.#in;
     const { first: wantedFirst, last: wantedLast } = this.#wanted;
     const nearerFirst = section - first < last - section || last >= wantedLast;
@@ -149,6 +153,7 @@ export class SectionWindow {
   #add(section: number): void {
     const view = createSection(this.#open, this.sections, section, this.heights.of(section));
     this.#views.set(section, view);
+    this.#length += this.sections.length(section);
     if (section < this.#in.first) this.#before.after(view.element);
     else this.#after.before(view.element);
     this.#in = join(this.#in, { first: section, last: section + 1 });
@@ -162,6 +167,7 @@ export class SectionWindow {
       view.element.remove();
     }
     this.#views.delete(section);
+    this.#length -= this.sections.length(section);
     if (section === this.#in.first) this.#in = { first: section + 1, last: this.#in.last };
     else this.#in = { first: this.#in.first, last: section };
   }

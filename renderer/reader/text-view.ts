@@ -168,6 +168,8 @@ export class TextView {
     this.viewport.window.seat(this.viewport.window.sections.ofOffset(to.offset));
     this.selection.set(extend ? this.selection.anchor : to.offset, to.offset, to.affinity);
     this.#revealCaret(to.offset, to.affinity);
+    // At the very beginning, what stands above the text is part of the sight.
+    if (to.offset <= this.open.paragraphs.start(0)) this.scroller.scrollTop = 0;
     this.#showCaret();
     this.#events.caretChange(to.offset);
   }

@@ -10,6 +10,8 @@ const leastIdle = 3;
 /** Steps per turn when the machine never idles, as under a held wheel. */
 const stepsWhenBusy = 4;
 
+const framesToSettle = 3;
+
 export class Viewport {
   readonly window: SectionWindow;
   readonly #scroller: HTMLElement;
@@ -21,6 +23,8 @@ export class Viewport {
   #place = 0;
   #width = 0;
   #idle = 0;
+  /** The first paragraph in sight and where it stands, to be kept there when the column changes its width. */
+  #held: { element: HTMLElement; top: number } | null = null;
 
   /** `onLaidOut` is called when nodes were replaced or heights changed, so that places in the DOM must be found again. */
   constructor(open: OpenSource, scroller: HTMLElement, column: HTMLElement, painter: Painter, onLaidOut: () => void) {
@@ -58,6 +62,9 @@ export class Viewport {
     this.#place = Math.max(0, Math.min((first + last) >> 1, this.window.sections.count - 1));
     this.#paint(first - 1, last + 1);
     this.#fill();
+    const isInSight = (element: HTMLElement) => element.getBoundingClientRect().bottom > box.top;
+    const element = this.window.view(first)?.paragraphs.find(isInSight);
+    this.#held = element ? { element, top: element.getBoundingClientRect().top - box.top } : null;
   };
 
   /** Half-open range of the sections around the window, one more on each side. */
@@ -150,8 +157,18 @@ export class Viewport {
     if (this.#column.clientWidth === this.#width) return;
     this.#width = this.#column.clientWidth;
     this.window.reset(this.#measured());
-    this.update();
+    this.#hold(this.#held, framesToSettle);
     this.#onLaidOut();
+  }
+
+  /** Every height above changed, in this frame and, as sections are laid out anew, in the next ones. */
+  #hold(held: { element: HTMLElement; top: number } | null, frames: number): void {
+    if (held?.element.isConnected === true) {
+      const top = held.element.getBoundingClientRect().top - this.#scroller.getBoundingClientRect().top;
+      this.#scroller.scrollTop += top - held.top;
+    }
+    this.update();
+    if (frames > 0) requestAnimationFrame(() => this.#hold(held, frames - 1));
   }
 
   #measured() {
