@@ -10,6 +10,9 @@ export interface Locations {
   readonly projects: string;
   /** The bundled project, read-only. */
   readonly data: string;
+  /** The built renderer's folder and the built preload script. (Not beside this file: the bundler moves it.) */
+  readonly renderer: string;
+  readonly preload: string;
 }
 
 /** Must run before the app is ready, and before the single-instance lock, which lives in userData. */
@@ -24,6 +27,8 @@ export function setLocations(profile: string | null): Locations {
     settings: path.join(userData, 'settings.json'),
     projects: profile === null ? path.join(documents(userData), 'Glossator') : path.join(profile, 'projects'),
     data: path.join(app.getAppPath(), 'data'),
+    renderer: path.join(app.getAppPath(), 'out', 'renderer'),
+    preload: path.join(app.getAppPath(), 'out', 'preload', 'index.cjs'),
   };
 }
 

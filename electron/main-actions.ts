@@ -1,7 +1,7 @@
 // The actions that main owns (core/actions.ts): dialogs and files. Menu and window run them alike; what went wrong, or
 // was done, is told by a notice, because a menu has nobody to answer.
 import path from 'node:path';
-import type { actions, ActionId } from '../core/actions';
+import { actionOf, type actions, type ActionId } from '../core/actions';
 import { formats } from '../core/formats/index';
 import { fail, succeed, type Result } from '../core/result';
 import { exportProjectJson, suggestedName, type Imports } from './exchange';
@@ -15,6 +15,8 @@ import type { Dialogs } from './shell/dialogs';
 export type MainActionId = {
   [Id in ActionId]: (typeof actions)[Id]['runs'] extends 'main' ? Id : never;
 }[ActionId];
+
+export const isMainAction = (id: ActionId): id is MainActionId => actionOf(id).runs === 'main';
 
 export type MainActions = { readonly [Id in MainActionId]: () => Promise<Result<unknown>> };
 

@@ -1,41 +1,33 @@
 // The composition root: reads the command line, makes the window, opens the project beside it. Rules live elsewhere.
+// Imports only what the window needs: everything else (schemas, storage) is evaluated while the page's process starts.
 import { app, Menu, session, type BrowserWindow } from 'electron';
 import { mkdtempSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Failure } from '../core/result';
-import { Application, newId, now } from './application';
+import { now } from './clock';
 import { helpText, parseArguments, userArguments, type Arguments } from './cli';
-import { exportWithoutWindow } from './headless';
-import { setLocations } from './locations';
+import { watchForBugs } from './guard';
+import { setLocations, type Locations } from './locations';
 import { openErrorLog } from './log';
 import { Outbox } from './outbox';
-import { openSettings } from './settings';
+import { rememberedBounds } from './shell/bounds';
 import { forbidNavigation, forbidNetworkSwitches, forbidPermissions } from './shell/permissions';
 import { origin, registerScheme, serveRenderer } from './shell/protocol';
 import { takeScreenshot } from './shell/screenshot';
 import { createWindow } from './shell/window';
 
 const devUrl = app.isPackaged ? undefined : process.env['ELECTRON_RENDERER_URL'];
-const developer = devUrl !== undefined;
 
 function begin(): void {
   const parsed = parseArguments(userArguments(process.argv, process.defaultApp), process.cwd());
-  if (!parsed.ok) {
-    leave(2, parsed.error);
-    return;
-  }
+  if (!parsed.ok) { leave(2, parsed.error); return; }
   const args = parsed.value;
-  if (args.help) {
-    say(helpText);
-    return;
-  }
-  if (args.version) {
-    say(`${app.getVersion()}\n`);
-    return;
-  }
+  if (args.help) { say(helpText); return; }
+  if (args.version) { say(`${app.getVersion()}\n`); return; }
   const locations = setLocations(args.profile);
-  // Reading pictures and exports go beside a running Glossator; anything else hands over to it.
+  // Pictures and exports are made beside a running Glossator; anything else hands over to it.
   if (args.export === null && args.screenshot === null && !app.requestSingleInstanceLock({ project: args.project })) {
     app.exit(0);
     return;
@@ -43,43 +35,39 @@ function begin(): void {
   // enableSandbox() overrides --no-sandbox, without which root cannot start Chromium's children at all.
   if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
   registerScheme();
-  forbidNetworkSwitches(developer);
+  forbidNetworkSwitches(devUrl !== undefined);
   if (args.screenshot !== null) app.setPath('sessionData', mkdtempSync(path.join(tmpdir(), 'glossator-')));
-  Menu.setApplicationMenu(null); // spares Electron's default menu; ours comes with the window
-  run(args, locations).catch((error: unknown) => {
+  Menu.setApplicationMenu(null); // spares Electron's default menu; ours comes with the application
+  const running = args.export === null ? runWithWindow(args, locations) : runExport(args, locations, args.export);
+  running.catch((error: unknown) => {
     console.error(error);
     app.exit(1);
   });
 }
 
-async function run(args: Arguments, locations: ReturnType<typeof setLocations>): Promise<void> {
+async function runExport(args: Arguments, locations: Locations, file: string): Promise<void> {
+  const { exportWithoutWindow } = await import('./headless');
+  const exported = await exportWithoutWindow(args.project, file, locations);
+  if (exported.ok) say(`${file}\n`);
+  else leave(1, exported.error);
+}
+
+async function runWithWindow(args: Arguments, locations: Locations): Promise<void> {
   const log = openErrorLog(locations.userData, now);
   const outbox = new Outbox();
-  watchForBugs(log.note, outbox);
-  const settings = await openSettings(locations.settings, (failure) => {
-    outbox.complain(failure);
-  });
-  const places = { data: locations.data, parent: locations.projects };
-  if (args.export !== null) {
-    const exported = await exportWithoutWindow(args.project, args.export, { settings, newId, now, ...places });
-    if (!exported.ok) {
-      leave(1, exported.error);
-      return;
-    }
-    say(`${args.export}\n`);
-    return;
-  }
+  watchForBugs(log, outbox);
+  const settingsText = await readFile(locations.settings, 'utf8').catch(() => ''); // none yet
   await app.whenReady();
-  forbidPermissions(session.defaultSession, devUrl);
-  app.on('web-contents-created', (_event, contents) => {
-    forbidNavigation(contents, devUrl);
+  const window = prepareWindow(locations.preload, args.screenshot === null ? settingsText : '');
+  const answering = import('./application').then(({ startApplication }) =>
+    startApplication({ window, outbox, log, locations, devUrl }),
+  );
+  serveRenderer(locations.renderer, answering);
+  if (devUrl !== undefined) await answering; // the dev server hands its scripts out at once
+  window.loadURL(devUrl ?? `${origin}/`).catch((error: unknown) => {
+    log.note('window', error);
   });
-  serveRenderer(path.join(import.meta.dirname, '../renderer'));
-  const bounds = args.screenshot === null ? settings.stored.window : null;
-  const window = createWindow({ bounds, devUrl });
-  const pageOrigin = developer ? new URL(devUrl).origin : origin;
-  const application = new Application({ window, settings, outbox, log, ...places, origin: pageOrigin, developer });
-  application.refreshMenu();
+  const application = await answering;
   app.on('second-instance', (_event, _argv, _directory, data) => {
     focus(window);
     const project = typeof data === 'object' && data !== null && 'project' in data ? data.project : null;
@@ -87,30 +75,18 @@ async function run(args: Arguments, locations: ReturnType<typeof setLocations>):
   });
   const opened = await application.open(args.project);
   if (args.screenshot === null) return;
-  if (!opened.ok) {
-    leave(1, opened.error);
-    return;
-  }
-  const taken = await takeScreenshot(window, args.screenshot);
-  if (!taken.ok) {
-    leave(1, taken.error);
-    return;
-  }
+  const taken = opened.ok ? await takeScreenshot(window, args.screenshot) : opened;
+  if (!taken.ok) { leave(1, taken.error); return; }
   process.stdout.write(`${args.screenshot}\n`);
   app.quit();
 }
 
-/** An exception nobody caught is a bug: noted and told. The app goes on, because the journal keeps the project safe. */
-function watchForBugs(note: (where: string, error: unknown) => void, outbox: Outbox): void {
-  for (const kind of ['uncaughtException', 'unhandledRejection'] as const) {
-    process.on(kind, (error: unknown) => {
-      note(kind, error);
-      outbox.complain({
-        code: 'UNEXPECTED',
-        message: 'Something went wrong inside Glossator. It is noted in the error log.',
-      });
-    });
-  }
+function prepareWindow(preload: string, settings: string): BrowserWindow {
+  forbidPermissions(session.defaultSession, devUrl);
+  app.on('web-contents-created', (_event, contents) => {
+    forbidNavigation(contents, devUrl);
+  });
+  return createWindow(preload, rememberedBounds(settings));
 }
 
 function focus(window: BrowserWindow): void {

@@ -24,7 +24,6 @@ async function start(folder?: string) {
     now,
     data,
     parent: path.join(home, 'projects'),
-    readOnly: false,
     askUnsaved: () => Promise.resolve('cancel'),
     changed: () => undefined,
   });

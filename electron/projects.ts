@@ -25,7 +25,6 @@ export interface ProjectsPorts {
   readonly data: string;
   /** Where new projects go. */
   readonly parent: string;
-  readonly readOnly: boolean;
   readonly askUnsaved: (leave: string, state: SaveState, changes: number) => Promise<UnsavedAnswer>;
   /** What the menu shows may have changed. */
   readonly changed: () => void;
@@ -35,7 +34,6 @@ export class Projects {
   readonly #ports: ProjectsPorts;
   #current: Session | null = null;
   #tail: Promise<unknown> = Promise.resolve();
-  #closing = false;
   /** Windows ask for the first project by themselves: telling them too would make them draw it twice. */
   #announces = false;
 
@@ -85,12 +83,7 @@ export class Projects {
   /** Before quitting. False: the analyst wants to stay. */
   close(): Promise<boolean> {
     return this.#inTurn(async () => {
-      const session = this.#current;
-      if (session === null) return true;
-      const settled = await this.#settle(session, 'Quit');
-      if (settled === 'cancel') return false;
-      this.#closing = true;
-      await this.#closeStore(session.store, settled === 'discard');
+      if (this.#current !== null && !(await this.#leave(this.#current, 'Quit'))) return false;
       this.#current = null;
       return true;
     });
@@ -109,25 +102,23 @@ export class Projects {
     const directory = await realpath(asked).catch(() => asked); // a folder that is not there: openProject says so
     const previous = this.#current;
     if (previous?.store.directory === directory) return succeed(null);
-    const settled = previous === null ? 'saved' : await this.#settle(previous, 'Close This Project');
-    if (settled === 'cancel') return fail('CANCELLED', 'The open project stays open.');
     const opened = await this.#openStore(directory);
     if (!opened.ok) return opened;
-    if (previous !== null) await this.#closeStore(previous.store, settled === 'discard');
+    if (previous !== null && !(await this.#leave(previous, 'Close This Project'))) {
+      await opened.value.close();
+      return fail('CANCELLED', 'The open project stays open.');
+    }
     await this.#adopt(opened.value);
     return succeed(null);
   }
 
   #openStore(directory: string): Promise<Result<ProjectStore>> {
-    const { readOnly, settings, outbox, changed } = this.#ports;
+    const { settings, outbox } = this.#ports;
     return openProject(directory, {
-      readOnly,
       creatorName: settings.stored.creator?.name ?? null,
       onSaveState: (state) => {
-        // While it is being opened or closed nobody is looking at it.
-        if (this.#closing || this.#current?.store.directory !== directory) return;
-        outbox.send('saveState', state);
-        if (state.status === 'readOnly') changed();
+        // While it is being opened nobody is looking at it yet.
+        if (this.#current?.store.directory === directory) outbox.send('saveState', state);
       },
     });
   }
@@ -151,16 +142,19 @@ export class Projects {
     changed();
   }
 
-  #settle(session: Session, leave: string) {
-    return settle(session.store, { ask: (state, changes) => this.#ports.askUnsaved(leave, state, changes) });
-  }
-
-  /** A failure to close is told but keeps nobody: everything acknowledged is on disk already. */
-  async #closeStore(store: ProjectStore, discardUnsaved: boolean): Promise<void> {
-    const closing = store.close({ discardUnsaved });
-    // A disk that hangs would hold back even the close that gives the changes up.
-    const closed = await (discardUnsaved ? Promise.race([closing, wait(discardPatience, null)]) : closing);
-    if (closed !== null && !closed.ok) this.#ports.outbox.complain(closed.error);
+  /** Closes a project once it is saved or given up; false when the analyst wants to keep it open. */
+  async #leave(session: Session, leave: string): Promise<boolean> {
+    const ask = (state: SaveState, changes: number) => this.#ports.askUnsaved(leave, state, changes);
+    for (;;) {
+      const settled = await settle(session.store, { ask });
+      if (settled === 'cancel') return false;
+      const discardUnsaved = settled === 'discard';
+      const closing = session.close({ discardUnsaved });
+      // A disk that hangs would hold back even the close that gives the changes up.
+      const closed = await (discardUnsaved ? Promise.race([closing, wait(discardPatience, null)]) : closing);
+      if (closed === null || closed.ok || discardUnsaved) return true;
+      // The disk refused what was done since: settle and ask again.
+    }
   }
 
   #inTurn<T>(task: () => Promise<T>): Promise<T> {

@@ -34,6 +34,7 @@ export class Session {
   readonly #ports: SessionPorts;
   readonly #names: HistoryNames;
   #counts: Counts;
+  #closing = false;
   #tail: Promise<unknown> = Promise.resolve();
 
   constructor(store: ProjectStore, ports: SessionPorts) {
@@ -133,6 +134,16 @@ export class Session {
     return this.texts.getAll(new Set(revisions));
   }
 
+  /** After the commands before it; later ones are refused. A close that fails leaves the session as it was. */
+  close(options: { readonly discardUnsaved: boolean }): Promise<Result<void>> {
+    return this.#inTurn(async () => {
+      this.#closing = true;
+      const closed = await this.store.close(options);
+      if (!closed.ok) this.#closing = false;
+      return closed;
+    });
+  }
+
   async #apply(prepared: Prepared): Promise<Revised> {
     const creator = this.#mayChange();
     if (!creator.ok) return creator;
@@ -181,6 +192,7 @@ export class Session {
   }
 
   #mayChange(): Result<Creator> {
+    if (this.#closing) return fail('NO_PROJECT', 'The project is being closed.');
     const { readOnly } = this.store;
     if (readOnly !== null) return { ok: false, error: { ...readOnly, code: 'READ_ONLY' } };
     const creator = this.#ports.creator();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clampBounds } from './bounds';
+import { clampBounds, rememberedBounds } from './bounds';
 
 const left = { x: 0, y: 0, width: 1920, height: 1040 };
 const right = { x: 1920, y: 0, width: 1280, height: 984 };
@@ -20,5 +20,14 @@ describe('clampBounds', () => {
     expect(clampBounds(at(4000, 50), [left])).toEqual({});
     expect(clampBounds(at(1915, 50), [left])).toEqual({}); // five pixels are no handle
     expect(clampBounds(null, [left])).toEqual({});
+  });
+});
+
+describe('rememberedBounds', () => {
+  it('finds the bounds in the settings, and nothing in what is damaged', () => {
+    expect(rememberedBounds(JSON.stringify({ window: at(1, 2), creator: null }))).toEqual(at(1, 2));
+    for (const text of ['', 'null', '[]', '{}', '{"window":null}', '{"window":{"x":1}}', '{"window":{"x":"1"', '7']) {
+      expect(rememberedBounds(text), text).toBeNull();
+    }
   });
 });

@@ -7,6 +7,21 @@ export interface Bounds {
   readonly height: number;
 }
 
+/** The window's bounds in the text of settings.json. Read apart from the settings, so that nothing waits for zod. */
+export function rememberedBounds(settings: string): Bounds | null {
+  try {
+    const parsed: unknown = JSON.parse(settings);
+    if (!isObject(parsed) || !isObject(parsed['window'])) return null;
+    const { x, y, width, height } = parsed['window'];
+    return isLength(x) && isLength(y) && isLength(width) && isLength(height) ? { x, y, width, height } : null;
+  } catch {
+    return null; // damaged: openSettings reports it
+  }
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+const isLength = (value: unknown): value is number => Number.isSafeInteger(value);
+
 /**
  * The remembered bounds, moved and shrunk into the display they overlap most; nothing (the default size, in the
  * middle) when they overlap none by enough to take hold of: that display is not there any more.

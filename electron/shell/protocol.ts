@@ -70,12 +70,17 @@ function decode(pathname: string): string | null {
   }
 }
 
-export function serveRenderer(root: string): void {
+/**
+ * Serves the files below `root`. Scripts are handed out once `answering` resolves: the page paints its frame at once,
+ * and its first call always finds main listening.
+ */
+export function serveRenderer(root: string, answering: Promise<unknown>): void {
   protocol.handle(scheme, async (request) => {
     const found = resolveRequest(root, request.method, request.url);
     if ('status' in found) return new Response('refused', { status: found.status, headers });
     const type = contentTypes[path.extname(found.file)];
     if (type === undefined) return new Response('refused', { status: 403, headers });
+    if (type === contentTypes['.js']) await answering;
     try {
       return new Response(await readFile(found.file), { headers: { ...headers, 'Content-Type': type } });
     } catch {

@@ -1,16 +1,9 @@
 // The one window: how it is made, where it stands, what becomes of it when its page crashes.
-import { BrowserWindow, nativeTheme, screen, type Rectangle } from 'electron';
-import path from 'node:path';
-import { clampBounds } from './bounds';
-import { origin } from './protocol';
+import { BrowserWindow, nativeTheme, screen } from 'electron';
+import { clampBounds, type Bounds } from './bounds';
 
-export interface WindowOptions {
-  /** Where the window last stood; null for the default size in the middle. */
-  readonly bounds: Rectangle | null;
-  readonly devUrl: string | undefined;
-}
-
-export function createWindow({ bounds, devUrl }: WindowOptions): BrowserWindow {
+/** `bounds`: where the window last stood; null for the default size in the middle. */
+export function createWindow(preload: string, bounds: Bounds | null): BrowserWindow {
   const areas = screen.getAllDisplays().map((display) => display.workArea);
   const window = new BrowserWindow({
     width: 1440,
@@ -22,7 +15,7 @@ export function createWindow({ bounds, devUrl }: WindowOptions): BrowserWindow {
     title: 'Glossator',
     backgroundColor: nativeTheme.shouldUseDarkColors ? '#1b1b19' : '#fcfbf7',
     webPreferences: {
-      preload: path.join(import.meta.dirname, '../preload/index.cjs'),
+      preload,
       sandbox: true,
       contextIsolation: true,
       nodeIntegration: false,
@@ -35,8 +28,6 @@ export function createWindow({ bounds, devUrl }: WindowOptions): BrowserWindow {
   window.once('ready-to-show', () => {
     window.show();
   });
-  // Rejects when the page fails to load; 'did-fail-load' and the screenshot's deadline tell the same.
-  window.loadURL(devUrl ?? `${origin}/`).catch(() => undefined);
   return window;
 }
 
