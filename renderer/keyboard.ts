@@ -9,6 +9,7 @@ import { ui } from './state/ui';
 const shortcuts = shortcutMap();
 /** Letters that act on the passage at once while the picker listens; every other one begins a tag's name. */
 const immediate = new Set(['q', 'h', 'n', 'a', 'enter', 'delete', 'backspace', '?']);
+const caretKeys = new Set(['ArrowDown', 'ArrowUp', 'ArrowLeft', 'ArrowRight', 'PageDown', 'PageUp', 'Home', 'End']);
 
 /** Starts listening; returns a function that stops. */
 export function listenToKeys(): () => void {
@@ -38,6 +39,8 @@ function hear(event: KeyboardEvent): void {
   if (event.defaultPrevented || event.isComposing || isBehindDialog()) return;
   const shortcut = shortcutOf(event);
   const id = shortcuts.get(shortcut);
+  // Nothing has the keyboard yet: whoever moves about means the text.
+  if (event.target === document.body && caretKeys.has(event.key) && id === undefined) perform('focusReader');
   if (id === undefined || !mayAct(actionOf(id), shortcut, focusOf(event.target))) return;
   event.preventDefault();
   // A key held down must not tag or remove one passage after the other.

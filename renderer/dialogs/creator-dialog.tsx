@@ -33,13 +33,13 @@ export function CreatorDialog({ question }: { readonly question: CreatorQuestion
             onChange={(event) => setName(event.target.value)}
           />
         </label>
-        <footer className="modal-buttons">
+        <div className="modal-buttons">
           <span className="stretch" />
           <Button onClick={() => question.answer(null)}>Cancel</Button>
           <Button type="submit" variant="primary" disabled={name.trim() === ''}>
             {question.because === 'change' ? 'Save and go on' : 'Save'}
           </Button>
-        </footer>
+        </div>
       </form>
     </Modal>
   );

@@ -38,14 +38,14 @@ export function ImportDialog({ planned }: { readonly planned: PlannedImport }) {
       </ul>
       <PlannedItems items={plan.items} omitted={plan.omitted} />
       {hasConflicts && <ConflictChoice value={conflicts} onChange={setConflicts} />}
-      <footer className="modal-buttons">
+      <div className="modal-buttons">
         <span className="hint">{changes === 0 ? 'There is nothing to import.' : 'One step: Undo takes it back.'}</span>
         <span className="stretch" />
         <Button onClick={cancel}>Cancel</Button>
         <Button variant="primary" disabled={changes === 0} onClick={() => void apply()}>
           Import
         </Button>
-      </footer>
+      </div>
     </Modal>
   );
 }

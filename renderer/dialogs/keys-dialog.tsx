@@ -31,6 +31,7 @@ export function KeysDialog() {
       description="Single letters and digits act while no field has the keyboard."
       onClose={() => ui.setState({ dialog: null })}
       wide
+      closesOutside
     >
       <div className="keys-columns">
         {groups.map(({ menu, entries }) => (

@@ -14,7 +14,8 @@ export function NoteEditor({ annotation }: { readonly annotation: Annotation }) 
   const dropped = useRef(false);
   useEffect(() => {
     const element = field.current;
-    element?.focus();
+    element?.focus({ preventScroll: true });
+    element?.closest('article')?.scrollIntoView({ block: 'nearest' });
     element?.setSelectionRange(element.value.length, element.value.length);
   }, []);
   const save = () => {

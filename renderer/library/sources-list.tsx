@@ -1,6 +1,6 @@
 // The project's sources: which there are, which is read, how many passages each has.
 import { FilePlus2 } from 'lucide-react';
-import type { KeyboardEvent } from 'react';
+import { memo, type KeyboardEvent } from 'react';
 import type { Source } from '../../core/model/source';
 import { perform } from '../actions';
 import { readerRef } from '../reader-handle';
@@ -31,7 +31,11 @@ export function SourcesPanel() {
           </Tip>
         )}
       </header>
-      {sources.length === 0 ? <p className="panel-hint">No texts yet.</p> : <SourcesList sources={sources} />}
+      {sources.length === 0 ? (
+        <p className="panel-hint">No texts yet. Add text files with Ctrl+Shift+O.</p>
+      ) : (
+        <SourcesList sources={sources} />
+      )}
     </section>
   );
 }
@@ -59,7 +63,7 @@ interface SourceItemProps {
   readonly count: number;
 }
 
-function SourceItem({ source, isCurrent, count }: SourceItemProps) {
+const SourceItem = memo(function SourceItem({ source, isCurrent, count }: SourceItemProps) {
   const details = [source.publisher, source.date && shortDate(source.date), strings.passages(count)];
   const open = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' && event.key !== ' ') return;
@@ -81,4 +85,4 @@ function SourceItem({ source, isCurrent, count }: SourceItemProps) {
       <span className="source-details">{details.filter(Boolean).join(' · ')}</span>
     </div>
   );
-}
+});

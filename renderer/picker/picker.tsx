@@ -6,7 +6,7 @@ import { useProject } from '../state/project';
 import { useSettings } from '../state/settings';
 import { ui, type PickerState } from '../state/ui';
 import { rovingTarget } from '../ui/roving';
-import { Key } from '../ui/small';
+import { PickerHints } from './picker-hints';
 import { optionKey, pickerOptions, type PickerOption } from './options';
 import { PickerList } from './picker-list';
 import { usePlace } from './use-place';
@@ -72,20 +72,7 @@ export function Picker({ state }: { readonly state: PickerState }) {
       {options.length === 0 && (
         <p className="picker-none">No tag matches{query.includes('/') && ', and there is none to put it below'}.</p>
       )}
-      <footer className="picker-hints" aria-hidden="true">
-        <span>
-          <Key>↵</Key> tag
-        </span>
-        <span>
-          <Key>N</Key> note
-        </span>
-        <span>
-          <Key>H</Key> highlight
-        </span>
-        <span>
-          <Key>Esc</Key> close
-        </span>
-      </footer>
+      <PickerHints typing={state.typing} />
     </div>
   );
 }

@@ -42,11 +42,9 @@ function readingBox(): Box {
 
 /** A passage partly out of sight counts as far as it is in sight. */
 function placeAt(popup: HTMLElement, passage: Box, within: Box): void {
-  const seen = {
-    ...passage,
-    top: Math.min(Math.max(passage.top, within.top), within.bottom),
-    bottom: Math.max(Math.min(passage.bottom, within.bottom), within.top),
-  };
+  const clamp = (y: number) => Math.max(within.top, Math.min(y, within.bottom));
+  // Field by field: what a DOMRect has are getters, which spreading would leave out.
+  const seen = { left: passage.left, right: passage.right, top: clamp(passage.top), bottom: clamp(passage.bottom) };
   popup.style.maxHeight = '';
   const { left, top, maxHeight } = placeBy(seen, { width: popup.offsetWidth, height: popup.offsetHeight }, within);
   popup.style.left = `${Math.round(left)}px`;

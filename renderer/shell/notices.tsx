@@ -13,7 +13,8 @@ const infoStays = 6000;
 export function Notices() {
   const shown = useNotices();
   return (
-    <section className="notices" aria-label="Notifications">
+    // aria-live: a modal dialog hides everything but live regions, and a message may be about the dialog. Each box speaks for itself.
+    <section className="notices" aria-label="Notifications" aria-live="off">
       {shown.map((entry) => (
         <NoticeBox key={entry.number} entry={entry} />
       ))}

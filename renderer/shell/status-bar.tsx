@@ -48,7 +48,7 @@ function SaveStatus() {
         <span className="save-dot" aria-hidden="true" />
         <span className="save-words">
           {words[status]}
-          {failure && <> — {failure.message}</>}
+          {failure && ` — ${[failure.message, failure.advice].filter(Boolean).join(' ')}`}
         </span>
       </span>
       {status === 'unsaved' && (

@@ -18,7 +18,7 @@ export function ColourField({ value, onChange }: ColourFieldProps) {
   return (
     <fieldset className="field colour-field">
       <legend className="field-label">Colour</legend>
-      {tagColours.map((colour) => (
+      {[...new Set([...tagColours, value])].map((colour) => (
         <label key={colour} className="colour-choice" style={tagColour(colour)}>
           <input
             type="radio"

@@ -80,14 +80,14 @@ export function TagDialog({ id }: { readonly id: TagId | null }) {
             />
           </div>
         </div>
-        <footer className="modal-buttons">
+        <div className="modal-buttons">
           {tag && <DeleteTag tag={tag} onDeleted={close} />}
           <span className="stretch" />
           <Button onClick={close}>Cancel</Button>
           <Button type="submit" variant="primary" disabled={draft.name.trim() === ''}>
             {tag ? 'Save' : 'Create tag'}
           </Button>
-        </footer>
+        </div>
       </form>
     </Modal>
   );

@@ -1,6 +1,6 @@
 // The tag set as a tree: colour, name, how many passages, pinned digit. Enter or a double click opens a tag's dialog.
 import { Pencil, Plus } from 'lucide-react';
-import { useMemo, type KeyboardEvent } from 'react';
+import { memo, useMemo, type KeyboardEvent } from 'react';
 import { tagTree, type TagNode } from '../../core/model/tag';
 import { change } from '../commands';
 import { call } from '../bridge';
@@ -73,7 +73,7 @@ interface TagItemProps {
   readonly count: number;
 }
 
-function TagItem({ node: { tag, depth }, isFirst, count }: TagItemProps) {
+const TagItem = memo(function TagItem({ node: { tag, depth }, isFirst, count }: TagItemProps) {
   const edit = () => editTag(tag.id);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' && event.key !== 'F2') return;
@@ -120,4 +120,4 @@ function TagItem({ node: { tag, depth }, isFirst, count }: TagItemProps) {
       </div>
     </Tip>
   );
-}
+});

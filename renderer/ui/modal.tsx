@@ -1,4 +1,4 @@
-// A modal dialog in the app's look: title, body, buttons. Esc and a click outside close it. Presentational.
+// A modal dialog in the app's look: title, body, buttons. Esc closes it. Presentational.
 import { Dialog } from '@base-ui/react/dialog';
 import { X } from 'lucide-react';
 import type { ReactNode, RefObject } from 'react';
@@ -9,13 +9,23 @@ interface ModalProps {
   readonly onClose: () => void;
   readonly children: ReactNode;
   readonly wide?: boolean;
+  /** Whether a press outside closes it. Not for forms: what was typed would be lost. */
+  readonly closesOutside?: boolean;
   /** What gets the keyboard when it opens; its first control otherwise. */
   readonly initialFocus?: RefObject<HTMLElement | null>;
 }
 
-export function Modal({ title, description, onClose, children, wide = false, initialFocus }: ModalProps) {
+export function Modal({
+  title,
+  description,
+  onClose,
+  children,
+  wide = false,
+  closesOutside = false,
+  initialFocus,
+}: ModalProps) {
   return (
-    <Dialog.Root open onOpenChange={(open) => (open ? undefined : onClose())}>
+    <Dialog.Root open disablePointerDismissal={!closesOutside} onOpenChange={(open) => (open ? undefined : onClose())}>
       <Dialog.Portal>
         <Dialog.Backdrop className="modal-backdrop" />
         <Dialog.Popup
@@ -23,12 +33,12 @@ export function Modal({ title, description, onClose, children, wide = false, ini
           data-modal=""
           {...(initialFocus && { initialFocus })}
         >
-          <header className="modal-header">
+          <div className="modal-header">
             <Dialog.Title className="modal-title">{title}</Dialog.Title>
             <Dialog.Close className="icon-button" aria-label="Close">
               <X aria-hidden="true" />
             </Dialog.Close>
-          </header>
+          </div>
           {description !== undefined && (
             <Dialog.Description className="modal-description">{description}</Dialog.Description>
           )}
