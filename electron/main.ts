@@ -22,10 +22,19 @@ const devUrl = app.isPackaged ? undefined : process.env['ELECTRON_RENDERER_URL']
 
 function begin(): void {
   const parsed = parseArguments(userArguments(process.argv, process.defaultApp), process.cwd());
-  if (!parsed.ok) { leave(2, parsed.error); return; }
+  if (!parsed.ok) {
+    leave(2, parsed.error);
+    return;
+  }
   const args = parsed.value;
-  if (args.help) { say(helpText); return; }
-  if (args.version) { say(`${app.getVersion()}\n`); return; }
+  if (args.help) {
+    say(helpText);
+    return;
+  }
+  if (args.version) {
+    say(`${app.getVersion()}\n`);
+    return;
+  }
   const locations = setLocations(args.profile);
   // Pictures and exports are made beside a running Glossator; anything else hands over to it.
   if (args.export === null && args.screenshot === null && !app.requestSingleInstanceLock({ project: args.project })) {
@@ -76,7 +85,10 @@ async function runWithWindow(args: Arguments, locations: Locations): Promise<voi
   const opened = await application.open(args.project);
   if (args.screenshot === null) return;
   const taken = opened.ok ? await takeScreenshot(window, args.screenshot) : opened;
-  if (!taken.ok) { leave(1, taken.error); return; }
+  if (!taken.ok) {
+    leave(1, taken.error);
+    return;
+  }
   process.stdout.write(`${args.screenshot}\n`);
   app.quit();
 }

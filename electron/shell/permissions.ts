@@ -33,6 +33,8 @@ export function forbidPermissions(session: Session, devUrl: string | undefined):
   session.setDisplayMediaRequestHandler((_request, answer) => {
     answer({});
   });
+  // Without languages first, Chromium fetches a dictionary from its maker at the first start, spell checker or not.
+  session.setSpellCheckerLanguages([]);
   session.setSpellCheckerEnabled(false);
   session.on('will-download', (event) => {
     event.preventDefault();
