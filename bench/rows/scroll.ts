@@ -2,7 +2,7 @@
 // In turns with a few screens of plain text, whose dropped frames are the machine's.
 import { Windows } from '../lib/electron';
 import { median, quantile } from '../lib/statistics';
-import type { Context, Row } from '../row';
+import type { Row } from '../row';
 import type { Scrolled } from '../pages/scrolling';
 
 const size = { words: 1_000_000, annotations: 50_000, seed: 1 };
@@ -11,7 +11,7 @@ const plainSize = { words: 8_000, annotations: 0, seed: 1 };
 /** A quick reader's wheel: 25 notches of 120 CSS pixels a second, more than three screens. */
 const wheel = { seconds: 5, notch: 120, every: 40 };
 const longest = 33;
-const usualRepeat = 3;
+const usualRepeat = 5;
 
 export const scroll: Row = {
   id: 'scroll',
@@ -34,7 +34,7 @@ export const scroll: Row = {
       }
       const memory = await windows.ask('memory', reader);
       const pictures = await windows.ask('watch', reader, wheel);
-      return judged(context, runs, pictures, memory);
+      return judged(runs, pictures, memory);
     } finally {
       await windows.end();
     }
@@ -48,7 +48,6 @@ async function scrolled(windows: Windows, window: number): Promise<Scrolled> {
 }
 
 function judged(
-  _context: Context,
   runs: readonly { plain: Scrolled; ours: Scrolled }[],
   pictures: { pictures: number; blank: number },
   memory: { main: number; renderer: number },
@@ -57,6 +56,8 @@ function judged(
     const frames = scrolls.flatMap((one) => one.frames);
     return {
       frames: frames.length,
+      /** In the median run: one burst on a shared machine is not the reader's, every run's worst frame is. */
+      longest: median(scrolls.map((one) => Math.max(...one.frames))),
       worst: Math.max(...frames),
       overLongest: frames.filter((time) => time > longest).length,
       p95: quantile(frames, 0.95),
@@ -69,9 +70,9 @@ function judged(
   const ours = look(runs.map((run) => run.ours));
   const plain = look(runs.map((run) => run.plain));
   return {
-    ours: ours.worst,
+    ours: ours.longest,
     theirs: longest,
-    ratio: ours.worst / longest,
+    ratio: ours.longest / longest,
     also: [
       { what: 'no blank frame in the document', holds: ours.blank === 0 },
       { what: 'no blank picture on the screen', holds: pictures.pictures > 60 && pictures.blank === 0 },

@@ -9,6 +9,8 @@ import { Random } from './random';
 
 export const time = '2026-01-01T00:00:00.000Z';
 export const creator: Creator = { kind: 'creator', id: CreatorId.parse('bench'), name: 'Bench' };
+/** As a journal line names them. */
+export const who = { time, creator: { id: creator.id, name: creator.name } };
 
 export const tags: readonly Tag[] = Array.from({ length: 12 }, (_, i) => ({
   kind: 'tag',
@@ -89,9 +91,14 @@ export function annotationIn(
   };
 }
 
-/** `count` annotations anywhere in `text`, in no order. */
+/** Words that stand on the first screen for certain. */
+const firstScreen = 80;
+
+/** `count` annotations anywhere in `text`, in no order, but for the first: it shows when the text is opened. */
 export function annotationsIn(text: string, source: Source, count: number, seed: number): Annotation[] {
   const random = new Random(seed);
   const words = wordsOf(text);
-  return Array.from({ length: count }, () => annotationIn(text, source, words, random, [0, words.starts.length]));
+  return Array.from({ length: count }, (_, i) =>
+    annotationIn(text, source, words, random, [0, i === 0 ? firstScreen : words.starts.length]),
+  );
 }

@@ -11,7 +11,7 @@ import { must } from '../lib/answer';
 import { answerQuestions } from '../lib/channel';
 import { memoryOf } from '../lib/memory';
 import { Random } from '../synthetic/random';
-import { annotationIn, creator, time, wordsOf } from '../synthetic/records';
+import { annotationIn, who, wordsOf } from '../synthetic/records';
 
 const [directory = ''] = process.argv.slice(2);
 const store = directory === '' ? null : must(await openProject(directory, { creatorName: 'Bench' }));
@@ -45,7 +45,7 @@ async function edits(project: ProjectStore, count: number, file: string): Promis
     const diff = { ...emptyDiff, added: [annotation] };
     const label = `tag passage ‘${annotation.targets[0]?.exact.slice(0, 40) ?? ''}’ as Tag 1`;
     const change = doChange('tagPassage', label, diff, project.pointers, project.revision + 1);
-    await project.commit(change, { time, creator }).durable;
+    await project.commit(change, who).durable;
     times.push(performance.now() - start);
   }
   fs.writeFileSync(file, JSON.stringify(linesFrom(first)));

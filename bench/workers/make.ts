@@ -7,7 +7,7 @@ import { createProject, openProject, type ProjectStore } from '../../electron/st
 import { answer, must } from '../lib/answer';
 import { prose } from '../synthetic/prose';
 import { Random } from '../synthetic/random';
-import { annotationIn, creator, sourceOf, tags, time, wordsOf } from '../synthetic/records';
+import { annotationIn, creator, sourceOf, tags, who, wordsOf } from '../synthetic/records';
 
 /** Words in one source. */
 const length = 1000;
@@ -15,12 +15,11 @@ const [directory = '', sources = '', annotations = ''] = process.argv.slice(2);
 
 function commit(store: ProjectStore, command: string, diff: Diff): Promise<void> {
   const change = doChange(command, `${command} by bench`, diff, store.pointers, store.revision + 1);
-  return store.commit(change, { time, creator }).durable;
+  return store.commit(change, who).durable;
 }
 
 must(await createProject(directory, { kind: 'project', id: ProjectId.parse('bench'), name: 'Bench' }));
-// No snapshot before the end: making the project is not what is measured.
-const store = must(await openProject(directory, { creatorName: null, checkpointEvery: 1e9, checkpointIdle: 1e9 }));
+const store = must(await openProject(directory, { creatorName: null }));
 await commit(store, 'createTag', { ...emptyDiff, added: [creator, ...tags] });
 for (let i = 0; i < Number(sources); i += 1) {
   const text = prose(length, i);
