@@ -15,6 +15,9 @@ export async function syncDirectory(fileSystem: FileSystem, directory: string): 
   const handle = await fileSystem.open(directory, 'r');
   try {
     await handle.sync();
+  } catch (error) {
+    // Some network file systems cannot sync a folder at all: what they keep then is theirs to decide.
+    if (!['EINVAL', 'ENOTSUP', 'ENOSYS'].includes(systemCode(error) ?? '')) throw error;
   } finally {
     await handle.close();
   }
@@ -85,11 +88,13 @@ export async function makeDirectory(fileSystem: FileSystem, directory: string): 
     await fileSystem.mkdir(directory);
   } catch (error) {
     const code = systemCode(error);
-    if (code === 'EEXIST') return;
-    if (code !== 'ENOENT' || path.dirname(directory) === directory) throw error;
-    await makeDirectory(fileSystem, path.dirname(directory));
-    await fileSystem.mkdir(directory);
+    if (code !== 'EEXIST') {
+      if (code !== 'ENOENT' || path.dirname(directory) === directory) throw error;
+      await makeDirectory(fileSystem, path.dirname(directory));
+      await fileSystem.mkdir(directory);
+    }
   }
+  // Also when it was there: an earlier attempt may have failed between making it and this.
   await syncDirectory(fileSystem, path.dirname(directory)).catch((error: unknown) => {
     // A folder one may enter but not list cannot be synced; its owner's disk decides then.
     if (systemCode(error) !== 'EACCES') throw error;

@@ -1,4 +1,5 @@
 // Projects, changes and folders for tests: small records that only have to be valid, and the model a store must equal.
+import { existsSync } from 'node:fs';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -83,9 +84,10 @@ export function replayed(diffs: readonly Diff[]): unknown {
 
 const folders: string[] = [];
 
-/** A folder of the real disk for one test; removeFolders() in afterEach takes it away. */
-export async function temporaryFolder(): Promise<string> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'glossator-storage-'));
+/** A folder for one test; removeFolders() in afterEach takes it away. `fast`: in memory where there is such a disk. */
+export async function temporaryFolder(fast = false): Promise<string> {
+  const parent = fast && existsSync('/dev/shm') ? '/dev/shm' : tmpdir();
+  const folder = await mkdtemp(path.join(parent, 'glossator-storage-'));
   folders.push(folder);
   return folder;
 }
