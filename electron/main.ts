@@ -1,9 +1,7 @@
 // The composition root: reads the command line, makes the window, opens the project beside it. Rules live elsewhere.
 // Imports only what the window needs: everything else (schemas, storage) is evaluated while the page's process starts.
 import { app, Menu, session, type BrowserWindow } from 'electron';
-import { mkdtempSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Failure } from '../core/result';
 import { now } from './clock';
@@ -45,7 +43,8 @@ function begin(): void {
   if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
   registerScheme();
   forbidNetworkSwitches(devUrl !== undefined);
-  if (args.screenshot !== null) app.setPath('sessionData', mkdtempSync(path.join(tmpdir(), 'glossator-')));
+  // Chromium's caches cannot be shared with a Glossator that runs on the same profile.
+  if (args.screenshot !== null) app.setPath('sessionData', path.join(locations.userData, 'screenshot'));
   Menu.setApplicationMenu(null); // spares Electron's default menu; ours comes with the application
   const running = args.export === null ? runWithWindow(args, locations) : runExport(args, locations, args.export);
   running.catch((error: unknown) => {
