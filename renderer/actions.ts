@@ -3,9 +3,10 @@ import { actionOf, type actions, type ActionId } from '../core/actions';
 import { firstTarget } from '../core/model/annotation';
 import { call } from './bridge';
 import { annotationIn, askCreator, travel } from './commands';
-import { editingCommand, isField } from './focus';
-import { applyTag, editNote, highlight, remove, step, subject } from './passages';
-import { readerRef } from './reader-handle';
+import { find, findAgain } from './find';
+import { editingCommand, focusPanel, isField } from './focus';
+import { annotationById, applyTag, editNote, highlight, remove, step, subject } from './passages';
+import { readerRef, revealAnnotation } from './reader-handle';
 import { notifyFailure } from './state/notices';
 import { mirror, openSource } from './state/project';
 import { lastTag } from './state/settings';
@@ -19,9 +20,9 @@ const handlers: Readonly<Record<RendererAction, () => void>> = {
   undo: () => editOr('undo', () => void travelTo('undo')),
   redo: () => editOr('redo', () => void travelTo('redo')),
   selectAll: () => editOr('selectAll', () => readerRef.current?.selectAll()),
-  find: () => ui.setState({ finding: true, picker: null }),
-  findNext: () => ui.setState({ finding: true, picker: null }),
-  findPrevious: () => ui.setState({ finding: true, picker: null }),
+  find,
+  findNext: () => findAgain('Next'),
+  findPrevious: () => findAgain('Previous'),
   pickTag: () => openPicker(''),
   applyLastTag: () => {
     const tag = lastTag(mirror.getState().tags);
@@ -69,8 +70,13 @@ export function perform(id: ActionId): void {
 /** Opens the picker with the keyboard in its field, for the selection or the current passage. */
 export function openPicker(seed: string): void {
   const of = subject();
-  if (of) ui.setState({ picker: { subject: of, typing: true, seed } });
-  else announce(strings.selectFirst);
+  if (of === null) {
+    announce(strings.selectFirst);
+    return;
+  }
+  const annotation = 'annotation' in of ? annotationById(of.annotation) : undefined;
+  if (annotation) revealAnnotation(annotation);
+  ui.setState({ picker: { subject: of, typing: true, seed } });
 }
 
 function applyPinned(digit: string): void {
@@ -106,9 +112,4 @@ function stepSource(by: 1 | -1): void {
     announce(next.title);
     void openSource(next.id);
   }
-}
-
-/** Puts the keyboard on the item of a panel that Tab would reach. */
-function focusPanel(panel: 'sources' | 'passages'): void {
-  document.querySelector<HTMLElement>(`[data-panel="${panel}"] [data-roving][tabindex="0"]`)?.focus();
 }

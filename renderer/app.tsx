@@ -31,9 +31,11 @@ export function App() {
 
 function Desk() {
   const isOpen = useProject(({ phase }) => phase === 'open');
+  // While loading the frame stands as index.html painted it.
+  const hasPanels = useProject(({ phase }) => phase === 'open' || phase === 'loading');
   return (
     <>
-      <div className="desk" data-open={isOpen}>
+      <div className="desk" data-open={hasPanels}>
         <TopBar />
         <nav className="left-panel" aria-label="Library">
           {isOpen && <SourcesPanel />}

@@ -21,6 +21,18 @@ export function isBehindDialog(): boolean {
   return document.querySelector('[data-modal]') !== null;
 }
 
+/** Puts the keyboard on the item of a panel that Tab would reach; answers whether there is one. */
+export function focusPanel(panel: 'sources' | 'passages'): boolean {
+  const item = document.querySelector<HTMLElement>(`[data-panel="${panel}"] [data-roving][tabindex="0"]`);
+  item?.focus();
+  return item !== null;
+}
+
+/** Whether the keyboard is in the panel. */
+export function isFocusIn(panel: 'sources' | 'passages'): boolean {
+  return document.activeElement?.matches(`[data-panel="${panel}"] *`) ?? false;
+}
+
 /** Undo, redo or select all inside the field that has the keyboard. */
 export function editingCommand(command: 'undo' | 'redo' | 'selectAll'): void {
   // eslint-disable-next-line @typescript-eslint/no-deprecated -- fields have no other undo that a menu could call

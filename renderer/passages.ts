@@ -8,6 +8,7 @@ import type { Tag } from '../core/model/tag';
 import type { TextRange } from '../core/text/boundaries';
 import { call } from './bridge';
 import { annotationIn, run } from './commands';
+import { focusPanel, isFocusIn } from './focus';
 import { readerRef, revealAnnotation } from './reader-handle';
 import { mirror } from './state/project';
 import { announce, ui, type PickerSubject } from './state/ui';
@@ -110,8 +111,11 @@ export async function saveNote(annotation: AnnotationId, text: string): Promise<
 }
 
 export async function untag(annotation: Annotation, id: TagId): Promise<void> {
+  const wasInPanel = isFocusIn('passages');
   const diff = await run({ type: 'untagPassage', input: { annotations: [annotation.id], tag: id } });
-  if (diff) announce(strings.untagged(quoteOf(annotation), mirror.getState().tags.get(id)?.name ?? 'the tag'));
+  if (diff === null) return;
+  announce(strings.untagged(quoteOf(annotation), mirror.getState().tags.get(id)?.name ?? 'the tag'));
+  keepFocus(wasInPanel);
 }
 
 /** Removes a passage; its neighbour in reading order becomes current. */
@@ -124,10 +128,22 @@ export async function remove(id: AnnotationId | null): Promise<void> {
   const order = mirror.getState().annotations;
   const place = order.indexOf(annotation);
   const neighbour = order[place + 1] ?? order[place - 1];
+  const wasInPanel = isFocusIn('passages');
   const diff = await run({ type: 'removeAnnotations', input: { annotations: [annotation.id] } });
   if (diff === null) return;
   ui.setState({ current: neighbour?.id ?? null, noteOf: null, picker: null });
   announce(strings.removed(quoteOf(annotation)));
+  keepFocus(wasInPanel);
+}
+
+/** What had the keyboard may be gone: it stays in the panel where it was, else goes to the text. */
+function keepFocus(inPanel: boolean): void {
+  // Two frames: the list mounts the neighbour's card in the first.
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() => {
+      if (!inPanel || !focusPanel('passages')) readerRef.current?.focus();
+    }),
+  );
 }
 
 /** Makes a passage current and brings it into sight. */

@@ -3,6 +3,7 @@ import { MessageSquarePlus, Plus, Trash2 } from 'lucide-react';
 import { memo, useId } from 'react';
 import { noteOf, quoteOf, tagsOf, type Annotation } from '../../core/model/annotation';
 import { untag, goTo, remove } from '../passages';
+import { revealAnnotation } from '../reader-handle';
 import { useIsReadOnly, useProject } from '../state/project';
 import { ui, useUi } from '../state/ui';
 import { IconButton } from '../ui/button';
@@ -73,8 +74,10 @@ function CardTags({ annotation, isCurrent }: { readonly annotation: Annotation; 
   );
 }
 
-const addTag = ({ id }: Annotation) =>
-  ui.setState({ picker: { subject: { annotation: id }, typing: true, seed: '' }, current: id });
+function addTag(annotation: Annotation): void {
+  revealAnnotation(annotation);
+  ui.setState({ picker: { subject: { annotation: annotation.id }, typing: true, seed: '' }, current: annotation.id });
+}
 
 function CardFooter({ annotation, hasNote }: { readonly annotation: Annotation; readonly hasNote: boolean }) {
   const creators = useProject(({ view }) => view?.creators);

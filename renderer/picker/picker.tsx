@@ -1,5 +1,5 @@
 // The popup by a passage: choose a tag, or type a new one. Opens with or without the keyboard in its field.
-import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
 import { readerRef } from '../reader-handle';
 import { tag } from '../passages';
 import { useProject } from '../state/project';
@@ -24,6 +24,7 @@ export function Picker({ state }: { readonly state: PickerState }) {
   const [active, setActive] = useState(0);
   const options = useMemo(() => pickerOptions(tags.values(), recent, query).slice(0, mostShown), [tags, recent, query]);
   usePlace(popup, state.subject, options.length);
+  useDismissal(popup);
   useEffect(() => {
     if (state.typing) field.current?.focus({ preventScroll: true });
   }, [state.typing]);
@@ -75,6 +76,17 @@ export function Picker({ state }: { readonly state: PickerState }) {
       <PickerHints typing={state.typing} />
     </div>
   );
+}
+
+/** A press outside closes the picker; the keyboard goes where the press says. */
+function useDismissal(popup: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    const dismiss = ({ target }: PointerEvent) => {
+      if (target instanceof Node && popup.current?.contains(target) === false) ui.setState({ picker: null });
+    };
+    document.addEventListener('pointerdown', dismiss);
+    return () => document.removeEventListener('pointerdown', dismiss);
+  }, [popup]);
 }
 
 /** Closes the picker; the selection stays, and the keyboard is back in the text. */

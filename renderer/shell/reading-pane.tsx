@@ -7,7 +7,7 @@ import type { TextRange } from '../../core/text/boundaries';
 import { perform } from '../actions';
 import { Picker } from '../picker/picker';
 import { readerRef } from '../reader-handle';
-import { openSource, useProject } from '../state/project';
+import { mirror, openSource, useProject } from '../state/project';
 import type { OpenSource } from '../state/open-source';
 import { ui, useUi, type PickerState } from '../state/ui';
 import { Button } from '../ui/button';
@@ -89,9 +89,10 @@ function closeFind(): void {
 /** A mouse selection opens the picker beside it, without the keyboard: single keys act at once. */
 function followSelection(selection: TextRange | null, by: 'mouse' | 'keyboard'): void {
   const { picker } = ui.getState();
-  // The text may lose its selection when the picker's field gets the keyboard: the picker keeps what it is about.
-  if (picker?.typing === true) return;
-  const follows = selection !== null && (by === 'mouse' || picker !== null);
+  // The text may say something of its selection when the picker's field takes the keyboard: the picker knows better.
+  if (by === 'keyboard' && picker?.typing === true) return;
+  const canTag = (mirror.getState().view?.readOnly ?? null) === null;
+  const follows = selection !== null && canTag && (by === 'mouse' || picker !== null);
   ui.setState({
     selection,
     picker: follows ? { subject: { range: selection }, typing: false, seed: '' } : null,

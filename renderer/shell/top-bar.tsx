@@ -1,4 +1,5 @@
 // Name of the project, and the way out of it: Export.
+import { useEffect } from 'react';
 import { perform } from '../actions';
 import { useIsReadOnly, useProject } from '../state/project';
 import { Button } from '../ui/button';
@@ -8,6 +9,9 @@ export function TopBar() {
   const name = useProject(({ view }) => view?.project.name ?? 'Glossator');
   const isOpen = useProject(({ view }) => view !== null);
   const isReadOnly = useIsReadOnly();
+  useEffect(() => {
+    document.title = isOpen ? `${name} — Glossator` : 'Glossator';
+  }, [name, isOpen]);
   return (
     <header className="top-bar">
       <h1 className="top-bar-name">{name}</h1>
