@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { asJson, table } from './report';
-import { judge, type Context, type Outcome, type Row } from './row';
+import { judge, type Context, type Measurement, type Outcome, type Row } from './row';
 import { rows } from './rows/index';
 
 const help = `Usage: npm run bench -- [options]
@@ -58,6 +58,18 @@ function chosen(names: readonly string[]): readonly Row[] {
   });
 }
 
+/** A row that cannot be measured is a row that misses its bar; the others still count. */
+async function measured(row: Row, context: Context): Promise<Measurement> {
+  try {
+    return await row.measure(context);
+  } catch (error) {
+    const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    context.say(reason);
+    const nothing = { ours: NaN, theirs: NaN, ratio: NaN, memory: { main: null, renderer: null } };
+    return { ...nothing, also: [{ what: 'it could be measured', holds: false }], details: { reason } };
+  }
+}
+
 async function measureAll(chosenRows: readonly Row[], repeat: number | null, folders: Folders): Promise<Outcome[]> {
   const work = path.join(folders.bench, 'results', 'work');
   fs.rmSync(work, { recursive: true, force: true });
@@ -68,7 +80,7 @@ async function measureAll(chosenRows: readonly Row[], repeat: number | null, fol
       const say = (text: string) => process.stderr.write(`  ${row.id}: ${text}\n`);
       const context: Context = { ...folders, repeat, work, root: path.dirname(folders.bench), say };
       say(row.what);
-      const outcome = judge(row, await row.measure(context));
+      const outcome = judge(row, await measured(row, context));
       outcomes.push(outcome);
       say(`${outcome.holds ? 'holds' : 'MISSED'}, ratio ${outcome.ratio.toFixed(3)}`);
     }
