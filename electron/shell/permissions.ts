@@ -17,8 +17,10 @@ export function forbidNetworkSwitches(developer: boolean): void {
   ]) {
     commandLine.appendSwitch(name);
   }
-  // WebRTC is the one API that opens sockets past the content security policy and webRequest.
-  commandLine.appendSwitch('force-webrtc-ip-handling-policy', 'disable_non_proxied_udp');
+  // WebRTC is the one API that opens sockets past the content security policy and webRequest: forbidNavigation bars its
+  // way out of each page, and here goes its responder for local names, which would listen on UDP port 5353.
+  const disabled = [commandLine.getSwitchValue('disable-features'), 'WebRtcHideLocalIpsWithMdns'];
+  commandLine.appendSwitch('disable-features', disabled.filter((names) => names !== '').join(','));
   // The net below all others: whatever still asks for a name gets none, so no query leaves the machine.
   if (!developer) commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
 }
@@ -67,6 +69,8 @@ export function forbidNavigation(contents: WebContents, devUrl: string | undefin
   contents.on('will-attach-webview', (event) => {
     event.preventDefault();
   });
+  // WebRTC may use a proxy only, and there is none. A page's own setting: Chrome's switch of this name does nothing here.
+  contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp');
   // Nothing in the app opens links yet; when something does, parse the URL and let only http(s) and mailto out.
   contents.setWindowOpenHandler(() => ({ action: 'deny' }));
   contents.on('select-bluetooth-device', (event, _devices, answer) => {
