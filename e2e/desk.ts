@@ -139,10 +139,20 @@ export class Desk {
     await this.page.mouse.click(from.x, from.y);
   }
 
-  /** Viewport points just inside the first and just after the last character of `words`, scrolled into view. */
+  /** Viewport points just inside the first and just after the last character of `words`, once the text stands still. */
   private async ends(words: string, occurrence: number): Promise<[Point, Point]> {
+    let last = '';
+    for (;;) {
+      const points = await this.measure(words, occurrence);
+      const now = JSON.stringify(points);
+      if (now === last) return points;
+      last = now;
+    }
+  }
+
+  private async measure(words: string, occurrence: number): Promise<[Point, Point]> {
     return this.text.evaluate(
-      (root, [wanted, nth]) => {
+      async (root, [wanted, nth]) => {
         const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
         const nodes: { node: Text; start: number }[] = [];
         let all = '';
@@ -163,7 +173,10 @@ export class Desk {
         const last = place(found + wanted.length, true);
         range.setStart(first.node, first.offset);
         range.setEnd(last.node, last.offset);
-        first.node.parentElement?.scrollIntoView({ block: 'center' });
+        const box = range.getBoundingClientRect();
+        if (box.top < 60 || box.bottom > innerHeight - 60)
+          first.node.parentElement?.scrollIntoView({ block: 'center' });
+        await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
         const rects = [...range.getClientRects()].filter((rect) => rect.width > 0);
         const [start, end] = [rects[0], rects.at(-1)];
         if (!start || !end) throw new Error(`“${wanted}” is not painted`);
@@ -182,6 +195,13 @@ export class Desk {
     const numbers = (place ?? '').replace(/[\u202F\s,]/g, '').match(/offset(\d+)–(\d+)/);
     if (!numbers) return '';
     return (await this.currentText()).slice(Number(numbers[1]), Number(numbers[2]));
+  }
+
+  /** How many passages of the project are exactly these words (the list shows only those near its window). */
+  async count(words: string): Promise<number> {
+    const view = await this.ask('view', {});
+    const all = await Promise.all((view?.sources ?? []).map(({ id }) => this.ask('annotations', { source: id })));
+    return all.flat().filter((annotation) => annotation.targets[0]?.exact === words).length;
   }
 
   /** The canonical text of the source that is being read. */

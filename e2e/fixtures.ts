@@ -34,7 +34,7 @@ interface Fixtures {
 
 export const test = base.extend<Fixtures>({
   // Playwright reads the names of the fixtures that are needed from this pattern: it must be there.
-   
+
   folder: async ({}, use) => {
     const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'glossator-e2e-'));
     await use(folder);

@@ -1,0 +1,197 @@
+// Reading and selecting: by mouse, by keyboard, in texts of every script and size.
+import { createHash } from 'node:crypto';
+import fs from 'node:fs';
+import path from 'node:path';
+import type { Desk } from './desk';
+import { expect, test } from './fixtures';
+
+const copied = (desk: Desk) => desk.app.evaluate(({ clipboard }) => clipboard.readText());
+
+test.describe('by mouse', () => {
+  test('a double click takes the word, a triple click the paragraph, Shift and a click extend', async ({ desk }) => {
+    await desk.clickOn('Representatives', 1, { clickCount: 2 });
+    await expect.poll(() => desk.selectedWords()).toBe('Representatives');
+    await desk.page.keyboard.press('Escape');
+    await desk.clickOn('He called for', 1, { clickCount: 3 });
+    await expect.poll(() => desk.selectedWords()).toMatch(/^He called for an equal .* of all parties\.$/);
+    await desk.page.keyboard.press('Escape');
+    await desk.caretBefore('Zhang Tao', 2);
+    await desk.clickOn('MOSCOW', 1, { modifiers: ['Shift'] });
+    await expect.poll(() => desk.selectedWords()).toMatch(/^Zhang Tao\n\nM/);
+  });
+
+  test('white space at the ends is left out', async ({ desk }) => {
+    await desk.drag(' held a joint ');
+    await expect.poll(() => desk.selectedWords()).toBe('held a joint');
+  });
+});
+
+test.describe('by keyboard', () => {
+  test.beforeEach(async ({ desk }) => {
+    await desk.page.keyboard.press('Control+2');
+    await desk.page.keyboard.press('Control+Home');
+  });
+
+  test('arrows, words, lines, pages and the whole text, each with Shift', async ({ desk }) => {
+    const { keyboard } = desk.page;
+    for (const _ of 'China') await keyboard.press('Shift+ArrowRight');
+    await expect.poll(() => desk.selectedWords()).toBe('China');
+    await keyboard.press('Control+Shift+ArrowRight');
+    await expect.poll(() => desk.selectedWords()).toBe('China, Russia');
+    await keyboard.press('Control+Shift+ArrowLeft');
+    await expect.poll(() => desk.selectedWords()).toBe('China,');
+    await keyboard.press('Shift+End');
+    await expect.poll(() => desk.selectedWords()).toMatch(/^China, Russia hold joint press release on/);
+    await keyboard.press('Shift+Home');
+    await expect.poll(() => desk.selectedWords()).toBe('');
+    await keyboard.press('Shift+ArrowDown');
+    await keyboard.press('Shift+ArrowDown');
+    await expect.poll(async () => (await desk.selectedWords()).length).toBeGreaterThan(60);
+    await keyboard.press('Control+Shift+End');
+    await expect.poll(() => desk.selectedWords()).toBe((await desk.currentText()).trim());
+    await keyboard.press('Control+Home');
+    await keyboard.press('PageDown');
+    const place = desk.page.getByRole('note');
+    await expect(place).not.toContainText('¶ 1 ·');
+    await keyboard.press('PageUp');
+    await keyboard.press('Control+Home');
+    await expect(place).toContainText('¶ 1 · 0');
+  });
+
+  test('the caret is seen, and the line it is on stays in view', async ({ desk }) => {
+    for (let i = 0; i < 55; i += 1) await desk.page.keyboard.press('ArrowDown');
+    await expect(desk.page.getByRole('note')).toContainText(/¶ 1[2-5]/);
+    const before = await desk.text.screenshot();
+    await desk.page.keyboard.press('Control+Home');
+    await expect.poll(async () => (await desk.text.screenshot()).equals(before)).toBe(false);
+    await expect(desk.text.getByRole('heading', { level: 1 })).toBeInViewport();
+  });
+
+  test('copying gives the canonical words, also those that are marked', async ({ desk }) => {
+    await desk.page.keyboard.press('Control+a');
+    await desk.page.keyboard.press('Control+c');
+    await expect.poll(() => copied(desk)).toBe(await desk.currentText());
+  });
+});
+
+test('a grapheme cluster is never split: emoji, flags, combining marks, right-to-left', async ({ desk, folder }) => {
+  const clusters = ['👨🏻\u200d🚒', '🇨🇳', 'e\u0301', '👍🏽', 'ن\u064e', '한'];
+  const file = path.join(folder, 'clusters.txt');
+  fs.writeFileSync(file, `${clusters.join('')}\n`);
+  await desk.answerFileDialogs(file);
+  await desk.choose('addSources');
+  await desk.sources.getByRole('option').nth(2).click();
+  await expect(desk.text).toContainText('👨🏻\u200d🚒');
+  await desk.page.keyboard.press('Control+2');
+  await desk.page.keyboard.press('Control+Home');
+  for (let taken = 1; taken <= clusters.length; taken += 1) {
+    await desk.page.keyboard.press('Shift+ArrowRight');
+    await expect.poll(() => desk.selectedWords()).toBe(clusters.slice(0, taken).join(''));
+  }
+});
+
+test('find reaches every hit of the text and leaves the last one selected', async ({ desk }) => {
+  await desk.page.keyboard.press('Control+f');
+  await desk.page.keyboard.type('anti-missile');
+  const bar = desk.page.getByRole('search');
+  await expect(bar).toContainText(/1 of 1\d/);
+  await desk.page.keyboard.press('Shift+Enter');
+  await desk.page.keyboard.press('Escape');
+  await expect(desk.text).toBeFocused();
+  await expect.poll(() => desk.selectedWords()).toBe('anti-missile');
+  await expect(desk.page.getByRole('note')).toContainText(/¶ 1[2-4]/);
+});
+
+test.describe('a text of 1,000,000 words with 50,000 passages', () => {
+  test.setTimeout(120_000);
+
+  test('opens, scrolls to its end, is searched, selected across screens, copied and tagged', async ({
+    desk,
+    folder,
+  }) => {
+    const { file, text } = largeProject(folder);
+    await desk.answerFileDialogs(path.join(folder, 'Large'));
+    await desk.choose('newProject');
+    await desk.answerFileDialogs(file);
+    await desk.choose('importProjectJson');
+    const plan = desk.page.getByRole('dialog', { name: /Import/ });
+    await expect(plan).toContainText('50,00', { timeout: 60_000 });
+    await plan.getByRole('button', { name: /^Import/ }).click();
+    await expect(desk.text).toContainText('word0 word1', { timeout: 30_000 });
+    expect(await desk.page.evaluate(() => document.querySelectorAll('*').length)).toBeLessThan(30_000);
+
+    await desk.page.keyboard.press('Control+2');
+    await desk.page.keyboard.press('Control+End');
+    await expect(desk.page.getByRole('note')).toContainText('¶ 10001');
+    await expect(desk.text).toContainText('word999999');
+    await desk.page.keyboard.press('Control+Shift+ArrowLeft');
+    await desk.page.keyboard.press('h');
+    await expect(desk.currentCard()).toContainText('“word999999”');
+    await desk.saved();
+
+    await desk.page.keyboard.press('Control+f');
+    await desk.page.keyboard.type('word500000');
+    await expect(desk.page.getByRole('search')).toContainText('1 of 1');
+    await desk.page.keyboard.press('Escape');
+    await expect.poll(() => desk.selectedWords()).toBe('word500000');
+    await expect(desk.text.getByText('word500000')).toBeInViewport();
+
+    await desk.page.keyboard.press('Control+Shift+End');
+    await desk.page.keyboard.press('Control+c');
+    await expect.poll(() => copied(desk)).toBe(text.slice(text.indexOf('word500000')).trimEnd());
+    await desk.page.keyboard.press('Control+a');
+    await desk.page.keyboard.press('Control+c');
+    await expect.poll(async () => (await copied(desk)).length).toBe(text.length);
+  });
+});
+
+/** Project JSON with numbered words, 100 to a paragraph, and overlapping passages of 3 to 40 words. */
+function largeProject(folder: string): { file: string; text: string } {
+  const starts: number[] = [];
+  let text = 'A large text\n';
+  for (let paragraph = 0; paragraph < 10_000; paragraph += 1) {
+    const words: string[] = [];
+    let at = text.length + 1;
+    for (let i = 0; i < 100; i += 1) {
+      const word = `word${paragraph * 100 + i}`;
+      starts.push(at);
+      at += word.length + 1;
+      words.push(word);
+    }
+    text += `\n${words.join(' ')}\n`;
+  }
+  const hash = createHash('sha256').update(text).digest('hex');
+  const time = '2026-01-01T00:00:00.000Z';
+  const annotations = Array.from({ length: 50_000 }, (_, i) => {
+    const start = starts[i * 20] ?? 0;
+    const end = (starts[Math.min(i * 20 + 3 + ((i * 7) % 38), starts.length - 1)] ?? 0) - 1;
+    const prefix = text.slice(Math.max(0, start - 32), start);
+    const exact = text.slice(start, end).trimEnd();
+    const stop = start + exact.length;
+    const target = { revision: hash, start, end: stop, startUtf16: start, endUtf16: stop, exact, prefix };
+    const targets = [{ ...target, suffix: text.slice(stop, stop + 32) }];
+    return { id: `a-${i}`, source: 's', targets, tags: [], note: null, creator: 'c', created: time, modified: time };
+  });
+  const lengths = { codePointLength: text.length, utf16Length: text.length };
+  const revision = {
+    textSha256: hash,
+    originalSha256: hash,
+    originalName: 'large.txt',
+    encoding: 'utf-8',
+    ...lengths,
+    text,
+  };
+  const metadata = { byline: null, publisher: null, date: null, place: null, url: null, language: null };
+  const file = path.join(folder, 'large.json');
+  const project = {
+    format: 'glossator-project',
+    version: 1,
+    project: { name: 'Large' },
+    creators: [{ id: 'c', name: 'C' }],
+    tags: [],
+    sources: [{ id: 's', title: 'A large text', ...metadata, revisions: [revision] }],
+    annotations,
+  };
+  fs.writeFileSync(file, JSON.stringify(project));
+  return { file, text };
+}
