@@ -13,7 +13,7 @@ export function createWindow(preload: string, bounds: Bounds | null): BrowserWin
     minHeight: 560,
     show: false,
     title: 'Glossator',
-    backgroundColor: nativeTheme.shouldUseDarkColors ? '#1b1b19' : '#fcfbf7',
+    backgroundColor: nativeTheme.shouldUseDarkColors ? '#121418' : '#fbfaf7',
     webPreferences: {
       preload,
       sandbox: true,
