@@ -23,6 +23,9 @@ const bench = {
     host?.append(scroller);
   },
   settle: (seconds: number) => untilIdle(seconds),
-  followScroll: (seconds: number) => followScroll(scroller, seconds, () => false),
+  followScroll: (seconds: number) => {
+    scroller.scrollTop = 0;
+    return followScroll(scroller, seconds, () => false);
+  },
 };
 Object.assign(window, { bench });

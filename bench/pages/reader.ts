@@ -38,6 +38,11 @@ function show(): void {
   );
 }
 
+function paragraphAt(offset: number): Element | null {
+  const i = shown?.paragraphs.at(offset) ?? 0;
+  return document.querySelector(`[data-paragraph="${i + 1}"]`);
+}
+
 /** A highlight of 3 to 40 words that begins in sight; `change` undoes nothing, so each comes on top of those before. */
 function newAnnotation(seed: number): Annotation {
   if (material === null) throw new Error('prepare first');
@@ -74,11 +79,13 @@ const bench = {
   },
   add: async (seed: number) => {
     const annotation = newAnnotation(seed);
-    const before = marks.length;
+    const { start } = annotation.targets[0] ?? { start: 0 };
+    const look = () => paragraphAt(start)?.innerHTML;
+    const before = look();
     const work = await workOf(() => {
       shown?.apply({ added: [annotation], updated: [], removed: [] });
     });
-    return { ...work, marks: marks.length - before };
+    return { ...work, painted: look() !== before };
   },
   idleFrame: () => workOf(nothing),
   followScroll: (seconds: number) =>

@@ -30,13 +30,13 @@ export const addHighlight: Row = {
         for (let i = -3; i < (context.repeat ?? usualRepeat); i += 1) {
           const still = await windows.call<{ script: number; frame: number }>(window, 'idleFrame');
           const before = await windows.ask('worked', window);
-          const work = await windows.call<{ script: number; frame: number; marks: number }>(window, 'add', 100 + i);
+          const work = await windows.call<{ script: number; frame: number; painted: boolean }>(window, 'add', 100 + i);
           const after = await windows.ask('worked', window);
           if (i < 0) continue; // warm-up
           added.push(work);
           idle.push(still.script + still.frame);
           worked.push(after - before);
-          painted &&= work.marks > 0;
+          painted &&= work.painted;
         }
       }
       const totals = added.map((one) => one.script + one.frame);
