@@ -1,6 +1,7 @@
 // The window as an analyst sees it: everything is found by role and name. One page model for all specs.
 import { expect, type ElectronApplication, type Locator, type Page } from '@playwright/test';
 import type { ActionId } from '../core/actions';
+import type { Result } from '../core/result';
 import type { Bridge, CallInput, CallName, CallOutput } from '../core/contract';
 
 declare global {
@@ -59,10 +60,12 @@ export class Desk {
 
   /** Asks main directly, as the window does. */
   async ask<Name extends CallName>(name: Name, input: CallInput<Name>): Promise<CallOutput<Name>> {
-    const answer = await this.page.evaluate(async ([called, given]) => window.glossator.call(called, given), [
-      name,
-      input,
-    ] as const);
+    // Playwright's types cannot follow a generic pair across the process: it travels untyped.
+    const pair: [string, unknown] = [name, input];
+    const answer: Result<unknown> = await this.page.evaluate(
+      ([called, given]) => window.glossator.call(called as never, given as never),
+      pair,
+    );
     if (!answer.ok) throw new Error(`${answer.error.code}: ${answer.error.message}`);
     return answer.value as CallOutput<Name>;
   }
