@@ -182,6 +182,20 @@ describe('damage in several segments', () => {
   });
 });
 
+it('does not take a line of another journal for the next one', async () => {
+  const { directory, bytes, ends } = await journal();
+  const other = await newProject();
+  const store = await open(other);
+  for (let index = 0; index < 5; index += 1) commit(store, added(tag(`other${index}`)));
+  valueOf(await store.close());
+  const foreign = await readFile(segment(other));
+  const fifth = foreign.subarray([...linesOf(foreign)][3]?.end);
+  await writeFile(segment(directory), Buffer.concat([bytes.subarray(0, ends[3]), fifth]));
+  const opened = await open(directory);
+  expect([opened.revision, opened.notices.length]).toEqual([4, 1]);
+  valueOf(await opened.close());
+});
+
 it('does not cut off an intact line that it cannot read', async () => {
   const { directory, bytes } = await journal();
   const last = [...linesOf(bytes)].map((line) => JSON.parse(line.bytes.toString()) as { hash: string }).at(-1);

@@ -127,16 +127,13 @@ function assemble(
   for (const creator of project.creators) state.creators.set(creator.id, creator);
   for (const tag of project.tags) state.tags.set(tag.id, tag);
   for (const source of project.sources) state.sources.set(source.id, source);
-  const reflected = new Map<SourceId, number>();
-  for (const snapshot of annotations) {
-    reflected.set(snapshot.source, snapshot.revision);
-    putAnnotations(state, snapshot);
-  }
+  for (const snapshot of annotations) putAnnotations(state, snapshot);
   const dirty = new Set<SourceId>();
-  for (const { revision, diff } of tail.records) {
-    const rest = withoutReflected(diff, revision, reflected);
-    applyDiff(state, rest);
-    for (const source of sourcesIn(rest)) dirty.add(source);
+  for (const { diff } of tail.records) {
+    // Some snapshots may reflect it already (a checkpoint was interrupted): putting and deleting by id again, up to the
+    // last record, ends in the same state.
+    applyDiff(state, diff);
+    for (const source of sourcesIn(diff)) dirty.add(source);
   }
   const pointers = tail.records.at(-1)?.after ?? project.pointers;
   return { state, pointers, tail, snapshotRevision: project.revision, dirty, orphans };
@@ -150,17 +147,6 @@ function putAnnotations(state: ProjectState, snapshot: AnnotationsSnapshot): voi
     state.sourceOf.set(annotation.id, snapshot.source);
   }
   state.annotations.set(snapshot.source, siblings);
-}
-
-/** `diff` without the changes to annotations that their snapshot already reflects. */
-function withoutReflected(diff: Diff, revision: number, reflected: ReadonlyMap<SourceId, number>): Diff {
-  const isNew = (record: ProjectRecord) =>
-    record.kind !== 'annotation' || revision > (reflected.get(record.source) ?? 0);
-  return {
-    added: diff.added.filter(isNew),
-    updated: diff.updated.filter(({ after }) => isNew(after)),
-    removed: diff.removed.filter(isNew),
-  };
 }
 
 /** Sources whose annotations snapshot `diff` makes stale; a new source gets one at once, so that none may be missing. */

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { expect, it } from 'vitest';
 import { Sha256 } from '../../core/model/identifier';
+import { syncDirectory, writeAll } from './durable-file';
 import type { Processes } from './lock-holder';
 import { createProject, openProject, type ProjectStore } from './store';
 import { added, commit, contentOf, project, replayed, tag, valueOf } from './testing/fixtures';
@@ -63,12 +64,14 @@ async function live(disk: SimulatedDisk, progress: Progress): Promise<void> {
   }
 }
 
-/** A small generator of its own, so that a failure can be run again. */
+/** A small generator of its own (mulberry32), so that a failure can be run again. */
 function numbers(seed: number): () => number {
   let state = seed;
   return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 2 ** 32;
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   };
 }
 
@@ -147,6 +150,29 @@ it('keeps it when power is lost again while the next start is mending', async ()
       const content = contentOf(third.value.state);
       const alternative = [...expected.slice(0, -1), added(tag('lost'))];
       expect([replayed(expected), replayed(alternative)]).toContainEqual(content);
+    }
+  }
+});
+
+it('keeps a damaged end of the journal, in its place or set aside, when power is lost while it is set aside', async () => {
+  const file = `${directory}/history/000001.jsonl`;
+  const damage = 'what no line looks like';
+  for (let step = 1, ended = false; !ended; step += 1) {
+    const disk = new SimulatedDisk();
+    valueOf(await createProject(directory, project, { fileSystem: disk }));
+    const handle = await disk.open(file, 'a');
+    await writeAll(handle, Buffer.from(damage));
+    await handle.sync();
+    await syncDirectory(disk, `${directory}/history`);
+    const power = cutPower(disk, step);
+    const opened = await open(disk);
+    if (opened.ok) await opened.value.close({ discardUnsaved: true });
+    ended = !power.cut();
+    for (const [, survival] of survivals(step)) {
+      const after = disk.afterPowerLoss(survival);
+      const names = await after.readdir(`${directory}/history`);
+      const contents = await Promise.all(names.map((name) => after.readFile(`${directory}/history/${name}`)));
+      expect(contents.map(String)).toContain(damage);
     }
   }
 });
