@@ -1,5 +1,6 @@
 // The pictures that reach the screen, and whether a band of the text column is without ink in one of them.
 import type { BrowserWindow, NativeImage } from 'electron';
+import type { Watched } from './protocol';
 
 /** Bands of the window's height; each is higher than the largest gap between two paragraphs. */
 const bands = 12;
@@ -9,23 +10,26 @@ const ink = 110;
 export class Pictures {
   readonly #window: BrowserWindow;
   #pictures = 0;
-  #blank = 0;
+  /** Which pictures, and which band of each, counted from 1. */
+  readonly #blank: { readonly picture: number; readonly band: number }[] = [];
 
   constructor(window: BrowserWindow) {
     this.#window = window;
     window.webContents.beginFrameSubscription(false, (image) => {
       this.#pictures += 1;
-      if (isBlank(image)) this.#blank += 1;
+      const band = blankBand(image);
+      if (band > 0) this.#blank.push({ picture: this.#pictures, band });
     });
   }
 
-  end(): { pictures: number; blank: number } {
+  end(): Watched {
     this.#window.webContents.endFrameSubscription();
     return { pictures: this.#pictures, blank: this.#blank };
   }
 }
 
-function isBlank(image: NativeImage): boolean {
+/** The first band without ink, from 1; 0 when there is none. */
+function blankBand(image: NativeImage): number {
   const { width, height } = image.getSize();
   const pixels = image.toBitmap(); // BGRA
   const hasInk = (top: number, bottom: number) => {
@@ -38,6 +42,6 @@ function isBlank(image: NativeImage): boolean {
     return false;
   };
   const band = Math.floor(height / bands);
-  for (let i = 0; i < bands; i += 1) if (!hasInk(i * band, (i + 1) * band)) return true;
-  return false;
+  for (let i = 0; i < bands; i += 1) if (!hasInk(i * band, (i + 1) * band)) return i + 1;
+  return 0;
 }

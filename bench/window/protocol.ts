@@ -7,6 +7,11 @@ export interface Wheel {
   readonly every: number;
 }
 
+export interface Watched {
+  readonly pictures: number;
+  readonly blank: readonly { readonly picture: number; readonly band: number }[];
+}
+
 export interface Asks {
   /** Opens a window of its own process on a page; answers its number. */
   open(page: string): Promise<number>;
@@ -15,7 +20,7 @@ export interface Asks {
   /** Turns the wheel over the middle of the window. */
   wheel(window: number, wheel: Wheel): Promise<void>;
   /** Looks at the pictures that reach the screen while the wheel is turned. */
-  watch(window: number, wheel: Wheel): Promise<{ pictures: number; blank: number }>;
+  watch(window: number, wheel: Wheel): Promise<Watched>;
   /** Megabytes. */
   memory(window: number): Promise<{ main: number; renderer: number }>;
   /** Milliseconds the page's main thread has worked since it was made. */
