@@ -1,8 +1,14 @@
 // Identifiers and other small values that every record shares.
 import { z } from 'zod';
 
-/** Safe in file names on every platform, so that an id from outside can never name another path. */
-const identifier = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/);
+/**
+ * Safe in file names on every platform, so that an id from outside can never name another path, and never the name of
+ * something that every JavaScript object inherits ("constructor"): tables keyed by id are plain objects in places.
+ */
+const identifier = z
+  .string()
+  .regex(/^[A-Za-z0-9_-]{1,64}$/)
+  .refine((id) => !(id in Object.prototype), 'is the name of something else');
 
 export const ProjectId = identifier.brand<'ProjectId'>();
 export const SourceId = identifier.brand<'SourceId'>();
