@@ -1,11 +1,11 @@
 // An open project: its state in memory, and the disk that follows it. Changes enter through commit() and nowhere else.
 import { applyDiff } from '../../core/history/diff';
 import type { Change, HistoryPointers, JournalRecord } from '../../core/history/record';
-import type { Sha256, SourceId } from '../../core/model/identifier';
+import type { Sha256 } from '../../core/model/identifier';
 import type { SaveState } from '../../core/model/save-state';
 import type { ProjectState } from '../../core/model/state';
 import { fail, succeed, type Failure, type Result } from '../../core/result';
-import { checkpointContent, moveAside, writeCheckpoint } from './checkpoint';
+import { Checkpointer } from './checkpointer';
 import type { FileSystem } from './file-system';
 import { readRecord, verifyChain } from './journal-history';
 import { encodeLine } from './journal-line';
@@ -57,6 +57,7 @@ export class ProjectStore {
   readonly readOnly: Failure | null;
   readonly #parts: StoreParts;
   readonly #writer: JournalWriter;
+  readonly #checkpointer: Checkpointer;
   readonly #pending = new Map<number, Pending>();
   #revision: number;
   #hash: string;
@@ -64,15 +65,6 @@ export class ProjectStore {
   #durable: { readonly revision: number; readonly hash: string };
   #failure: Failure | null = null;
   #flushes: { readonly revision: number; readonly settle: (result: Result<void>) => void }[] = [];
-  /** First revision of the segment that the next change goes to. */
-  #segment: number;
-  #dirty: Set<SourceId>;
-  readonly #orphans: Set<SourceId>;
-  /** Revision of the last checkpoint, and at which the next one is due. */
-  #checkpointed: number;
-  #checkpointDue: number;
-  #checkpoints: Promise<unknown> = Promise.resolve();
-  #idleTimer: NodeJS.Timeout | null = null;
   #closing: Promise<Result<void>> | null = null;
   #closed = false;
 
@@ -88,16 +80,15 @@ export class ProjectStore {
     this.#hash = tail.hash;
     this.#pointers = loaded.pointers;
     this.#durable = { revision: tail.revision, hash: tail.hash };
-    this.#segment = tail.segment;
-    this.#dirty = loaded.dirty;
-    this.#orphans = new Set(loaded.orphans);
-    this.#checkpointed = loaded.snapshotRevision;
-    this.#checkpointDue = this.#checkpointed + settings.checkpointEvery;
     const { fileSystem, retry } = settings;
     const { segment, length } = tail;
     const onAttempt = (failure: Failure | null) => this.#afterAttempt(failure);
     this.#writer = new JournalWriter({ fileSystem, paths, segment, length, retry, onAttempt });
-    if (this.readOnly === null && this.#revision > this.#checkpointed) this.#scheduleCheckpoint();
+    const newest = () => ({ revision: this.#revision, hash: this.#hash, pointers: this.#pointers });
+    const flushed = () => this.flushed();
+    const { checkpointEvery: every, checkpointIdle: idle } = settings;
+    this.#checkpointer = new Checkpointer({ fileSystem, paths, loaded, every, idle, newest, flushed });
+    if (this.readOnly === null) this.#checkpointer.schedule(this.#revision);
   }
 
   /** Of the newest change in memory. */
@@ -133,7 +124,7 @@ export class ProjectStore {
     assertReadable(record);
     const { hash, bytes } = encodeLine(record);
     applyDiff(this.state, diff);
-    for (const source of sourcesIn(diff)) this.#dirty.add(source);
+    this.#checkpointer.noteChanged(sourcesIn(diff));
     this.#revision = revision;
     this.#hash = hash;
     this.#pointers = after;
@@ -141,7 +132,12 @@ export class ProjectStore {
       this.#pending.set(revision, { record, hash, resolve, reject });
     });
     durable.catch(() => undefined); // who does not wait for it learns of it from the save state
-    this.#writer.append({ revision, segment: this.#segment, bytes, onDurable: () => this.#afterDurable(revision) });
+    this.#writer.append({
+      revision,
+      segment: this.#checkpointer.segment,
+      bytes,
+      onDurable: () => this.#afterDurable(revision),
+    });
     this.#tell();
     return { revision, durable };
   }
@@ -186,10 +182,8 @@ export class ProjectStore {
   }
 
   /** Writes the snapshots of what has changed. Failing loses nothing: the journal has it. */
-  checkpoint(): Promise<Result<void>> {
-    const run = this.#checkpoints.then(() => this.#runCheckpoint());
-    this.#checkpoints = run.catch(() => undefined); // the caller has the error
-    return run;
+  async checkpoint(): Promise<Result<void>> {
+    return this.readOnly === null ? this.#checkpointer.run() : { ok: false, error: this.readOnly };
   }
 
   /** Saves and releases the project. While the disk refuses it stays open and says why, unless told to discard. */
@@ -234,55 +228,7 @@ export class ProjectStore {
       else this.#flushes.push(flush);
     }
     this.#tell();
-    if (failure === null) this.#scheduleCheckpoint();
-  }
-
-  #scheduleCheckpoint(): void {
-    if (this.#closed) return;
-    if (this.#durable.revision >= this.#checkpointDue) {
-      this.#checkpointDue = Infinity; // until this one has ended
-      void this.checkpoint();
-      return;
-    }
-    if (this.#idleTimer !== null) return;
-    const { revision } = this;
-    this.#idleTimer = setTimeout(() => {
-      this.#idleTimer = null;
-      if (this.#revision !== revision)
-        this.#scheduleCheckpoint(); // not idle: cheaper than a new timer at every commit
-      else if (!this.#closed) void this.checkpoint();
-    }, this.#parts.settings.checkpointIdle);
-    this.#idleTimer.unref(); // it must not keep a process alive
-  }
-
-  async #runCheckpoint(): Promise<Result<void>> {
-    if (this.readOnly !== null) return { ok: false, error: this.readOnly };
-    const revision = this.#revision;
-    if (revision === this.#checkpointed && this.#dirty.size === 0) return succeed(undefined);
-    const dirty = this.#dirty;
-    this.#dirty = new Set();
-    const at = { revision, hash: this.#hash, pointers: this.#pointers };
-    const content = checkpointContent(this.state, at, dirty);
-    // Opening reads the segments that begin after project.json's revision: later changes need one of their own.
-    this.#segment = revision + 1;
-    const saved = await this.flushed();
-    const free = saved.ok ? await this.#freeOrphans(dirty) : saved;
-    const written = free.ok ? await writeCheckpoint(this.#fileSystem, this.#parts.paths, content) : free;
-    if (written.ok) this.#checkpointed = revision;
-    else for (const source of dirty) this.#dirty.add(source);
-    this.#checkpointDue = (written.ok ? revision : this.#revision) + this.#parts.settings.checkpointEvery;
-    return written;
-  }
-
-  /** A source that came back finds a file nobody read in its snapshot's place: that is kept aside. */
-  async #freeOrphans(sources: ReadonlySet<SourceId>): Promise<Result<void>> {
-    for (const source of sources) {
-      if (!this.#orphans.has(source)) continue;
-      const moved = await moveAside(this.#fileSystem, this.#parts.paths, source);
-      if (!moved.ok) return moved;
-      this.#orphans.delete(source);
-    }
-    return succeed(undefined);
+    if (failure === null) this.#checkpointer.schedule(this.#durable.revision);
   }
 
   async #close(discardUnsaved: boolean): Promise<Result<void>> {
@@ -293,10 +239,9 @@ export class ProjectStore {
       break;
     }
     this.#closed = true;
-    if (this.#idleTimer !== null) clearTimeout(this.#idleTimer);
     // Without a checkpoint the next opening reads more of the journal; that is all.
     if (this.readOnly === null && this.#durable.revision === this.#revision) await this.checkpoint();
-    await this.#checkpoints;
+    await this.#checkpointer.stop();
     await this.#writer.stop();
     for (const { reject } of this.#pending.values()) reject(new Error('the project was closed without this change'));
     if (this.#parts.lock.ok) await this.#parts.lock.value.release();
