@@ -112,6 +112,7 @@ test.describe('a text of 1,000,000 words with 50,000 passages', () => {
     const { file, text } = largeProject(folder);
     await desk.answerFileDialogs(path.join(folder, 'Large'));
     await desk.choose('newProject');
+    await expect(desk.page.getByText('This project has no texts yet')).toBeVisible();
     await desk.answerFileDialogs(file);
     await desk.choose('importProjectJson');
     const plan = desk.page.getByRole('dialog', { name: /Import/ });
