@@ -43,6 +43,9 @@ describe('export and import of Project JSON', () => {
     expect(store.revision).toBe(0);
     expect(valueOf(await imports.apply('plan-1', 'keepMine', session)).revision).toBe(1);
     expect(changes[0]?.history.undo).toBe('import from example.json');
+    const texts = await readdir(path.join(store.directory, 'sources'));
+    expect(texts.filter((name) => name.includes('.orig'))).toEqual([]); // the file does not hold the bytes as received
+    expect(texts).toHaveLength(2);
     const again = `${file}.again`;
     valueOf(await exportProjectJson(session, again, { includeTexts: true }));
     expect(await readFile(again, 'utf8')).toBe(await readFile(file, 'utf8'));

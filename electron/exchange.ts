@@ -112,7 +112,8 @@ export class Imports {
     const { session, file, envelope, prepared, revision } = planned;
     if (session.store.readOnly === null) {
       for (const text of prepared.texts.values()) {
-        const written = await session.store.writeText(text, Buffer.from(text), 'txt');
+        // The bytes as received stayed where the file was made: the record keeps their hash, the folder invents none.
+        const written = await session.store.writeText(text, null, 'txt');
         if (!written.ok) return written;
       }
     }

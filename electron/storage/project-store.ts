@@ -156,7 +156,7 @@ export class ProjectStore {
   }
 
   /** Stores a text before the change that names it is committed. `extension` without a dot. */
-  async writeText(canonical: string, original: Uint8Array, extension: string): Promise<Result<void>> {
+  async writeText(canonical: string, original: Uint8Array | null, extension: string): Promise<Result<void>> {
     if (this.readOnly !== null) return { ok: false, error: this.readOnly };
     return writeText(this.#fileSystem, this.#parts.paths, canonical, original, extension);
   }

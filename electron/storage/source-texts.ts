@@ -24,12 +24,15 @@ export async function readText(fileSystem: FileSystem, paths: ProjectPaths, hash
   return succeed(bytes.value.toString('utf8'));
 }
 
-/** Stores a canonical text and the bytes as received; both are on the disk when this succeeds. Storing twice is fine. */
+/**
+ * Stores a canonical text and the bytes as received (null: they are not at hand); all of it is on the disk when this
+ * succeeds. Storing twice is fine.
+ */
 export async function writeText(
   fileSystem: FileSystem,
   paths: ProjectPaths,
   canonical: string,
-  original: Uint8Array,
+  original: Uint8Array | null,
   extension: string,
 ): Promise<Result<void>> {
   const bytes = Buffer.from(canonical);
@@ -39,7 +42,7 @@ export async function writeText(
   const hash = sha256(bytes);
   return attempt(textFile(paths, hash), 'write a source text', async () => {
     await makeDirectory(fileSystem, paths.sources);
-    await writeOriginal(fileSystem, paths, hash, original, extension);
+    if (original !== null) await writeOriginal(fileSystem, paths, hash, original, extension);
     await writeOnce(fileSystem, textFile(paths, hash), bytes);
   });
 }
