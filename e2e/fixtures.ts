@@ -1,5 +1,5 @@
 // Starts the real app on a profile of its own, and stops whatever a test has left running.
-import { test as base, _electron, type ElectronApplication, type Page } from '@playwright/test';
+import { test as base, expect, _electron, type ElectronApplication, type Page } from '@playwright/test';
 import type { ChildProcess } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
@@ -38,7 +38,7 @@ export const test = base.extend<Fixtures>({
   folder: async ({}, use) => {
     const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'glossator-e2e-'));
     await use(folder);
-    fs.rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
+    await remove(folder);
   },
   profile: async ({ folder }, use) => {
     await use(path.join(folder, 'profile'));
@@ -74,6 +74,13 @@ async function stop(child: ChildProcess): Promise<void> {
   await gone;
 }
 
+/** Children of a killed app write for a moment longer: the folder is removed again until it stays away. */
+async function remove(folder: string): Promise<void> {
+  await expect(() => {
+    fs.rmSync(folder, { recursive: true, force: true });
+  }).toPass({ timeout: 20_000 });
+}
+
 /** Settings as the app writes them after the analyst has given a name, so that not every test has to. */
 function nameCreator(profile: string, name: string): void {
   const file = path.join(profile, 'user', 'settings.json');
@@ -82,4 +89,4 @@ function nameCreator(profile: string, name: string): void {
   fs.writeFileSync(file, JSON.stringify({ creator: { kind: 'creator', id: `creator-${name.toLowerCase()}`, name } }));
 }
 
-export { expect } from '@playwright/test';
+export { expect };
