@@ -43,10 +43,11 @@ function build(state: ProjectState, passage: Passage, tags: TagId[], note: strin
   });
 }
 
-/** The creator's record, when this is the first thing the creator makes here. */
-function newCreator(state: ProjectState, context: CommandContext): Diff['added'] {
-  const known = state.creators.get(context.creator.id);
-  return known ? [] : [context.creator];
+/** The creator's record: added with the first thing the creator makes here, updated when the name has changed since. */
+function creatorDiff(state: ProjectState, { creator }: CommandContext): Diff {
+  const before = state.creators.get(creator.id);
+  if (before === undefined) return { ...emptyDiff, added: [creator] };
+  return before.name === creator.name ? emptyDiff : { ...emptyDiff, updated: [{ before, after: creator }] };
 }
 
 const textsOf = (passage: Passage) => passage.targets.map((target) => target.revision);
@@ -61,7 +62,8 @@ export const annotate = command({
   apply: (state, { passage, note }, context) => {
     const annotation = build(state, passage, [], note, context);
     if (!annotation.ok) return annotation;
-    return succeed({ ...emptyDiff, added: [...newCreator(state, context), annotation.value] });
+    const { added, updated } = creatorDiff(state, context);
+    return succeed({ ...emptyDiff, added: [...added, annotation.value], updated });
   },
 });
 
@@ -87,7 +89,8 @@ export const tagPassage = command({
     if ('passage' in on) {
       const annotation = build(state, on.passage, [tag.id], null, context);
       if (!annotation.ok) return annotation;
-      return succeed({ ...emptyDiff, added: [...newCreator(state, context), ...newTag, annotation.value] });
+      const { added, updated } = creatorDiff(state, context);
+      return succeed({ ...emptyDiff, added: [...added, ...newTag, annotation.value], updated });
     }
     const found = findAll(state, on.annotations);
     if (!found.ok) return found;

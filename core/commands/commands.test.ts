@@ -82,6 +82,14 @@ suite('annotations', () => {
     expect(state.creators.get(CreatorId.parse('ada'))?.name).toBe('Ada');
   });
 
+  it('carries a changed name of the creator with the next passage', () => {
+    run({ type: 'annotate', input: { passage: passage(0, 3) } });
+    const known = state.creators.get(CreatorId.parse('ada'));
+    if (known) state.creators.set(known.id, { ...known, name: 'A.' });
+    expect(run({ type: 'annotate', input: { passage: passage(4, 9) } }).size).toBe(2);
+    expect(state.creators.get(CreatorId.parse('ada'))?.name).toBe('Ada');
+  });
+
   it('adds a second tag, keeps the order, takes one off, and does nothing twice', () => {
     const first = run({ type: 'createTag', input: { name: 'One' } }).added;
     const second = run({ type: 'createTag', input: { name: 'Two' } }).added;
