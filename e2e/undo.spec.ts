@@ -16,6 +16,19 @@ test('undo and redo are named in the Edit menu and work from menu and keyboard',
   await expect.poll(() => desk.count('THAAD')).toBe(2);
 });
 
+test('undo of something in the other text goes there', async ({ desk }) => {
+  await desk.drag('equal and constructive');
+  await desk.page.keyboard.press('h');
+  await expect(desk.currentCard()).toContainText('equal and constructive');
+  await desk.page.keyboard.press('Alt+PageDown');
+  await expect(desk.text).toContainText('GENEVA ---');
+  await desk.page.keyboard.press('Control+z');
+  await expect(desk.text).toContainText('MOSCOW, April 28');
+  await expect(desk.text.getByText('equal and constructive')).toBeInViewport();
+  await desk.page.keyboard.press('Control+Shift+z');
+  await expect(desk.currentCard()).toContainText('equal and constructive');
+});
+
 test('in a field, undo is the field’s own', async ({ desk }) => {
   await desk.drag('THAAD');
   await desk.page.keyboard.press('n');

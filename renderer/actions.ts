@@ -91,15 +91,19 @@ function editOr(command: 'undo' | 'redo' | 'selectAll', otherwise: () => void): 
   else otherwise();
 }
 
-/** After undo or redo, shows the passage that it was about. */
+/** After undo or redo, shows the passage that it was about, or the place where it was, in whichever text that is. */
 async function travelTo(direction: 'undo' | 'redo'): Promise<void> {
   const diff = await travel(direction);
-  const annotation = diff && annotationIn(diff);
-  const { open } = mirror.getState();
+  const changed = diff && annotationIn(diff);
+  const annotation = changed ?? diff?.removed.find((record) => record.kind === 'annotation');
   ui.setState({ picker: null, noteOf: null });
-  if (!annotation || annotation.source !== open?.source.id) return;
+  if (!annotation) return;
+  if (annotation.source !== mirror.getState().sourceId) {
+    await openSource(annotation.source);
+    await new Promise(requestAnimationFrame); // until React has put the other text's reader in its place
+  }
   const { start, end } = firstTarget(annotation);
-  ui.setState({ current: annotation.id });
+  if (changed) ui.setState({ current: annotation.id });
   readerRef.current?.reveal({ start, end });
 }
 
