@@ -63,7 +63,10 @@ export class TextView {
     if (!beginsWithTitle(open)) this.column.append(headingElement(open), provenanceElement(open));
     this.painter = new Painter(open);
     this.painter.setTags(tags);
-    this.viewport = new Viewport(open, scroller, this.column, this.painter, () => this.#laidOut());
+    this.viewport = new Viewport(open, scroller, this.column, this.painter, {
+      aboutToChange: () => void this.adoptNativeSelection(),
+      laidOut: () => this.#laidOut(),
+    });
     this.places = new Places(open, this.viewport.window);
     this.#lines = new Lines(open, this.places, this.viewport.window);
     this.selection = new TextSelection(open.text, scroller, this.places);

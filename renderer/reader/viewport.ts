@@ -17,6 +17,7 @@ export class Viewport {
   readonly #scroller: HTMLElement;
   readonly #column: HTMLElement;
   readonly #painter: Painter;
+  readonly #aboutToChange: () => void;
   readonly #onLaidOut: () => void;
   readonly #widths: ResizeObserver;
   /** The section one reads. */
@@ -26,14 +27,27 @@ export class Viewport {
   /** The first paragraph in sight and where it stands, to be kept there when the column changes its width. */
   #held: { element: HTMLElement; top: number } | null = null;
 
-  /** `onLaidOut` is called when nodes were replaced or heights changed, so that places in the DOM must be found again. */
-  constructor(open: OpenSource, scroller: HTMLElement, column: HTMLElement, painter: Painter, onLaidOut: () => void) {
+  /**
+   * `laidOut` is called when nodes were replaced or heights changed, so that places in the DOM must be found again;
+   * `aboutToChange` before it, while the DOM still says what the analyst's hand has just selected.
+   */
+  constructor(
+    open: OpenSource,
+    scroller: HTMLElement,
+    column: HTMLElement,
+    painter: Painter,
+    hooks: { readonly aboutToChange: () => void; readonly laidOut: () => void },
+  ) {
     this.#scroller = scroller;
     this.#column = column;
     this.#painter = painter;
-    this.#onLaidOut = onLaidOut;
+    this.#aboutToChange = hooks.aboutToChange;
+    this.#onLaidOut = hooks.laidOut;
     styleGaps(column);
-    this.window = new SectionWindow(open, column, metricsOf(column, []), onLaidOut);
+    this.window = new SectionWindow(open, column, metricsOf(column, []), () => {
+      hooks.aboutToChange();
+      hooks.laidOut();
+    });
     this.#widths = new ResizeObserver(() => this.#onResized());
     // The event is dispatched at each section; capturing hears them all.
     column.addEventListener('contentvisibilityautostatechange', this.#onSkipped, { capture: true });
@@ -77,6 +91,7 @@ export class Viewport {
   /** These paragraphs look different now: at once near the window, elsewhere when they come near. */
   repaint(paragraphs: Iterable<number>): void {
     const { first, last } = this.near;
+    this.#aboutToChange();
     let replaced = false;
     for (const i of paragraphs) {
       const section = this.window.sections.ofParagraph(i);
@@ -108,6 +123,7 @@ export class Viewport {
     for (let section = first; section < last; section += 1) {
       const view = this.window.view(section);
       if (view === undefined || view.painted) continue;
+      if (!painted) this.#aboutToChange();
       this.#painter.paint(view);
       painted = true;
     }
@@ -142,6 +158,7 @@ export class Viewport {
     this.#idle = requestIdleCallback(
       (deadline) => {
         this.#idle = 0;
+        this.#aboutToChange();
         let more = true;
         for (let i = 0; more && (i < stepsWhenBusy || deadline.timeRemaining() > leastIdle); i += 1) {
           if (!deadline.didTimeout && deadline.timeRemaining() < leastIdle) break;
@@ -155,6 +172,7 @@ export class Viewport {
 
   #onResized(): void {
     if (this.#column.clientWidth === this.#width) return;
+    this.#aboutToChange();
     this.#width = this.#column.clientWidth;
     this.window.reset(this.#measured());
     this.#hold(this.#held, framesToSettle);
