@@ -4,6 +4,7 @@ import type { ChildProcess } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { virtualDisplay } from '../scripts/display.mjs';
 import { Desk } from './desk';
 
 export const root = path.resolve(import.meta.dirname, '..');
@@ -32,7 +33,21 @@ interface Fixtures {
   desk: Desk;
 }
 
-export const test = base.extend<Fixtures>({
+interface WorkerFixtures {
+  /** Each worker has a display of its own: a window that appears beside another takes the mouse away from it. */
+  display: string | undefined;
+}
+
+export const test = base.extend<Fixtures, WorkerFixtures>({
+  display: [
+    async ({}, use) => {
+      // The real pointer stands in the middle of the screen: outside the window, where it cannot end a test's drag.
+      const options = { shared: true, screen: '3000x1900' };
+      if (process.platform === 'linux') Object.assign(process.env, await virtualDisplay(options));
+      await use(process.env['DISPLAY']);
+    },
+    { scope: 'worker', auto: true },
+  ],
   // Playwright reads the names of the fixtures that are needed from this pattern: it must be there.
 
   folder: async ({}, use) => {

@@ -12,7 +12,7 @@ const START_MS = 20_000;
  * Starts Xvfb; resolves to the environment that leads to it. It ends with this process.
  * `shared`: every user of this machine may read the cookie; for tests, one of which runs as another user.
  */
-export async function virtualDisplay({ shared = false } = {}) {
+export async function virtualDisplay({ shared = false, screen = '1440x900' } = {}) {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'glossator-display-'));
   const cookie = path.join(folder, 'Xauthority');
   fs.writeFileSync(cookie, authority(), { mode: shared ? 0o644 : 0o600 });
@@ -20,7 +20,7 @@ export async function virtualDisplay({ shared = false } = {}) {
   // detached: a Ctrl+C must reach the app first, which saves, and not pull its display away
   const server = spawn(
     'Xvfb',
-    ['-displayfd', '3', '-screen', '0', '1440x900x24', '-nolisten', 'tcp', '-auth', cookie, '-dpi', '96', '-noreset'],
+    ['-displayfd', '3', '-screen', '0', `${screen}x24`, '-nolisten', 'tcp', '-auth', cookie, '-dpi', '96', '-noreset'],
     { stdio: ['ignore', 'ignore', 'pipe', 'pipe'], detached: true },
   );
   process.once('exit', () => {

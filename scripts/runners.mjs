@@ -1,7 +1,6 @@
 // The two test runners: called here, counted from their JSON reports. Counts are {passed, failed, skipped}.
 import fs from 'node:fs';
 import path from 'node:path';
-import { virtualDisplay } from './display.mjs';
 import { ROOT, tool } from './setup/run.mjs';
 
 const UNIT_REPORT = path.join(ROOT, 'test-results/unit.json');
@@ -16,8 +15,7 @@ export async function unit(args = []) {
 
 export async function e2e(args = [], environment = {}) {
   fs.rmSync(E2E_REPORT, { force: true });
-  const display = process.platform === 'linux' ? await virtualDisplay({ shared: true }) : {};
-  const env = { ...process.env, ...display, ...environment };
+  const env = { ...process.env, ...environment };
   delete env.ELECTRON_RUN_AS_NODE;
   const { code } = await tool('playwright', ['test', ...args], { env });
   return settled(code, read(E2E_REPORT, e2eCounts));

@@ -1,0 +1,4 @@
+export function virtualDisplay(options?: {
+  shared?: boolean;
+  screen?: string;
+}): Promise<{ DISPLAY: string; XAUTHORITY: string }>;
