@@ -1,11 +1,21 @@
 import { mkdir, readdir, realpath, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { fail } from '../core/result';
 import { Outbox } from './outbox';
 import { Projects } from './projects';
 import { openSettings } from './settings';
 import { openProject } from './storage/store';
-import { codeOf, countingIds, data, now, recordingReceiver, temporaryFolder, valueOf } from './testing/temporary';
+import {
+  codeOf,
+  countingIds,
+  data,
+  makeProject,
+  now,
+  recordingReceiver,
+  temporaryFolder,
+  valueOf,
+} from './testing/temporary';
 
 async function start(folder?: string) {
   const home = folder ?? (await realpath(await temporaryFolder()));
@@ -34,6 +44,10 @@ async function start(folder?: string) {
   const names = () => sent.map(({ name }) => name);
   return { home, projects, settings, sent, names };
 }
+
+const noProject = fail('NO_PROJECT', '');
+const executeOn = async ({ current }: Projects, type: string, input: unknown) =>
+  (await current?.execute(type, input)) ?? noProject;
 
 const example = (home: string) => path.join(home, 'projects', 'Anti-missile statements');
 
@@ -118,5 +132,33 @@ describe('Projects', () => {
     valueOf(await projects.open(`${example(home)}/`));
     expect(projects.current).toBe(current);
     expect(names()).not.toContain('opened');
+  });
+
+  it('open a project that is open for reading again, to edit it once its holder is gone', async () => {
+    const { home, projects, names } = await start();
+    valueOf(await projects.openFirst(null));
+    const shared = await makeProject('Shared');
+    const holder = valueOf(await openProject(shared, { creatorName: 'Grace' }));
+    valueOf(await projects.open(shared));
+    valueOf(await projects.open(shared));
+    expect((await projects.view())?.readOnly?.message).toContain('Grace');
+    await holder.close();
+    valueOf(await projects.open(shared));
+    expect(projects.current?.store.readOnly).toBeNull();
+    expect(names().filter((name) => name === 'opened')).toHaveLength(3);
+    expect(codeOf(await executeOn(projects, 'createTag', { name: 'A' }))).toBe('ok');
+    expect(projects.current?.store.directory).not.toContain(home);
+  });
+
+  it('do not say that they mended what was only looked at', async () => {
+    const { projects, sent } = await start();
+    const directory = await makeProject();
+    const holder = valueOf(await openProject(directory, { creatorName: 'Grace' }));
+    await writeFile(path.join(directory, 'history', '000001.jsonl'), 'no line of a journal');
+    valueOf(await projects.openFirst(directory));
+    const notices = sent.filter(({ name }) => name === 'notice').map(({ event }) => event);
+    expect(notices).toMatchObject([{ detail: expect.stringContaining('Nothing was changed') as string }]);
+    expect(JSON.stringify(notices)).not.toContain('mended');
+    await holder.close({ discardUnsaved: true });
   });
 });

@@ -101,7 +101,8 @@ export class Projects {
   async #open(asked: string): Promise<Result<null>> {
     const directory = await realpath(asked).catch(() => asked); // a folder that is not there: openProject says so
     const previous = this.#current;
-    if (previous?.store.directory === directory) return succeed(null);
+    // Open for reading only, it is opened again: its holder may be gone.
+    if (previous?.store.directory === directory && previous.store.readOnly === null) return succeed(null);
     const opened = await this.#openStore(directory);
     if (!opened.ok) return opened;
     if (previous !== null && !(await this.#leave(previous, 'Close This Project'))) {
@@ -138,7 +139,9 @@ export class Projects {
     settings.rememberProject(store.directory);
     outbox.send('settings', settings.visible);
     if (this.#announces) outbox.send('opened', await session.view());
-    for (const notice of store.notices) outbox.inform('Glossator mended this project while opening it.', notice);
+    // The notice itself says what was done about it: set aside, or (also always for reading only) left as it was.
+    for (const notice of store.notices)
+      outbox.inform('Something in this project’s folder is not as it should be.', notice);
     changed();
   }
 
