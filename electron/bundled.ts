@@ -1,6 +1,6 @@
 // The bundled project (data/, read-only) on its way to a folder of the user's, and its starter tag set.
 import { createHash, randomBytes } from 'node:crypto';
-import { readdir, readFile, rename, rm } from 'node:fs/promises';
+import { readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { decodeBundled, parseBundled, type BundledProject, type BundledText } from '../core/formats/bundled';
 import type { Diff } from '../core/history/diff';
@@ -9,9 +9,10 @@ import { ProjectId, Sha256, type Timestamp } from '../core/model/identifier';
 import type { Project } from '../core/model/project';
 import type { Tag } from '../core/model/tag';
 import { canonicalise } from '../core/text/canonical';
-import { fail, succeed, type Result } from '../core/result';
+import { fail, succeed, type ErrorCode, type Result } from '../core/result';
+import { decodeUtf8, parseJson } from './decoding';
 import { attempt, unlessMissing } from './storage/disk-failure';
-import { createProject, openProject } from './storage/store';
+import { createProject, openProject, type ProjectStore } from './storage/store';
 
 export const sha256 = (content: string | Uint8Array): Sha256 =>
   Sha256.parse(createHash('sha256').update(content).digest('hex'));
@@ -26,21 +27,34 @@ interface Bundle {
 /** Reads and proves the bundle. Its failures mean a broken installation. */
 async function readBundle(data: string): Promise<Result<Bundle>> {
   const file = path.join(data, 'project.json');
-  const read = await attempt(file, 'read the bundled project', () => readFile(file, 'utf8'));
+  const read = await readUtf8(file, 'read the bundled project');
   if (!read.ok) return read;
-  const description = parseBundled(JSON.parse(read.value));
-  if (!description.ok) return description;
+  const json = parseJson(read.value.text);
+  if (json === undefined) return broken('NOT_JSON', 'The description of the bundled project is not JSON.', file);
+  const description = parseBundled(json);
+  if (!description.ok) return { ok: false, error: { file, advice: installAgain, ...description.error } };
   const texts = new Map<string, BundledText & { readonly bytes: Uint8Array }>();
   for (const { file: name } of description.value.sources) {
     const source = path.join(data, 'sources', name);
-    const bytes = await attempt(source, 'read a bundled text', () => readFile(source));
-    if (!bytes.ok) return bytes;
-    const text = canonicalise(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes.value));
-    texts.set(name, { bytes: bytes.value, text, originalSha256: sha256(bytes.value) });
+    const text = await readUtf8(source, 'read a bundled text');
+    if (!text.ok) return text;
+    const { bytes } = text.value;
+    texts.set(name, { bytes, text: canonicalise(text.value.text), originalSha256: sha256(bytes) });
   }
   const diff = decodeBundled(description.value, texts, sha256);
-  if (!diff.ok) return diff;
+  if (!diff.ok) return { ok: false, error: { file, advice: installAgain, ...diff.error } };
   return succeed({ description: description.value, diff: diff.value, texts: [...texts.values()] });
+}
+
+const installAgain = 'This installation of Glossator is damaged: install it again.';
+const broken = (code: ErrorCode, message: string, file: string) => fail(code, message, { file, advice: installAgain });
+
+async function readUtf8(file: string, doing: string): Promise<Result<{ text: string; bytes: Uint8Array }>> {
+  const bytes = await attempt(file, doing, () => readFile(file));
+  if (!bytes.ok) return bytes;
+  const text = decodeUtf8(bytes.value);
+  if (text === null) return broken('NOT_UTF8', 'A file of the bundled project is not a UTF-8 text.', file);
+  return succeed({ text, bytes: bytes.value });
 }
 
 /** The tags a new project may begin with. */
@@ -62,25 +76,58 @@ export interface CopyPorts {
 export async function copyBundled(data: string, parent: string, ports: CopyPorts): Promise<Result<string>> {
   const bundle = await readBundle(data);
   if (!bundle.ok) return bundle;
+  await tidy(parent);
   const hidden = path.join(parent, `.new-${randomBytes(6).toString('hex')}`);
-  const filled = await fill(hidden, bundle.value, ports);
-  if (!filled.ok) {
-    await rm(hidden, { recursive: true, force: true }).catch(() => undefined); // tidying only: the failure is what counts
-    return filled;
-  }
-  const directory = await freeName(parent, bundle.value.description.name);
+  const copied = await copyBy(hidden, bundle.value, parent, ports);
+  if (!copied.ok) await remove(hidden);
+  return copied;
+}
+
+async function copyBy(hidden: string, bundle: Bundle, parent: string, ports: CopyPorts): Promise<Result<string>> {
+  const filled = await fill(hidden, bundle, ports);
+  if (!filled.ok) return filled;
+  const directory = await freeName(parent, bundle.description.name);
   if (!directory.ok) return directory;
   const renamed = await attempt(directory.value, 'make the project folder', () => rename(hidden, directory.value));
   return renamed.ok ? directory : renamed;
 }
 
-async function fill(directory: string, { description, diff, texts }: Bundle, ports: CopyPorts): Promise<Result<void>> {
+/** Milliseconds after which a hidden copy belongs to no start that is still at work: a day. */
+const staleAfter = 24 * 3600 * 1000;
+
+/** Removes the hidden copies of starts that were killed. */
+async function tidy(parent: string): Promise<void> {
+  const names = await readdir(parent).catch(() => []); // not there yet, or unreadable: then the copying says so
+  for (const name of names.filter((candidate) => /^\.new-[0-9a-f]{12}$/.test(candidate))) {
+    const folder = path.join(parent, name);
+    const changed = await stat(folder).catch(() => null); // another start has just renamed or removed it
+    if (changed !== null && Date.now() - changed.mtimeMs > staleAfter) await remove(folder);
+  }
+}
+
+/** Tidying only: litter harms nobody, and the next copy tries again. */
+const remove = (folder: string) => rm(folder, { recursive: true, force: true }).catch(() => undefined);
+
+async function fill(directory: string, bundle: Bundle, ports: CopyPorts): Promise<Result<void>> {
+  const { description } = bundle;
   const project: Project = { kind: 'project', id: ProjectId.parse(ports.newId()), name: description.name };
   const created = await createProject(directory, project);
   if (!created.ok) return created;
   const opened = await openProject(directory, { creatorName: description.creator.name });
   if (!opened.ok) return opened;
-  const store = opened.value;
+  try {
+    return await write(opened.value, bundle, ports);
+  } finally {
+    // When it failed, the store must not go on trying in a folder that will be gone. (Closed already: does nothing.)
+    await opened.value.close({ discardUnsaved: true });
+  }
+}
+
+async function write(
+  store: ProjectStore,
+  { description, diff, texts }: Bundle,
+  ports: CopyPorts,
+): Promise<Result<void>> {
   for (const { bytes, text } of texts) {
     const written = await store.writeText(text, bytes, 'txt');
     if (!written.ok) return written;

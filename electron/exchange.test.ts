@@ -1,4 +1,4 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { PlannedImport } from '../core/contract';
@@ -66,6 +66,48 @@ describe('export and import of Project JSON', () => {
     expect(codeOf(await imports.apply('plan-2', 'keepMine', session))).toBe('ok');
   });
 
+  it('carries a plan out once, however often it is asked to meanwhile', async () => {
+    const file = await exportedExample();
+    const { session, store } = await openSession(await makeProject());
+    const { imports, planned } = importsOf();
+    valueOf(await imports.plan(session, file));
+    const answers = await Promise.all([1, 2].map(() => imports.apply('plan-1', 'keepMine', session)));
+    expect(answers.map((answer) => valueOf(answer).revision)).toEqual([1, 1]);
+    expect([store.revision, planned.length]).toEqual([1, 1]);
+  });
+
+  it('may be tried again when the disk refused', async () => {
+    const file = await exportedExample();
+    const { session, store } = await openSession(await makeProject());
+    const { imports } = importsOf();
+    valueOf(await imports.plan(session, file));
+    const sources = path.join(store.directory, 'sources');
+    await rm(sources, { recursive: true });
+    await writeFile(sources, 'a file where the folder should be');
+    expect(codeOf(await imports.apply('plan-1', 'keepMine', session))).not.toBe('ok');
+    await rm(sources);
+    await mkdir(sources);
+    expect(codeOf(await imports.apply('plan-1', 'keepMine', session))).toBe('ok');
+  });
+
+  it('never writes the export into the project, whatever the way there', async () => {
+    const { session, store } = await openSession(await makeProject());
+    const link = path.join(await temporaryFolder(), 'link');
+    await symlink(store.directory, link);
+    const before = await readFile(path.join(store.directory, 'project.json'), 'utf8');
+    for (const file of ['project.json', 'new.json', path.join('sources', '..', 'sources', 'x.json')]) {
+      for (const folder of [store.directory, link]) {
+        const exported = await exportProjectJson(session, `${folder}${path.sep}${file}`, { includeTexts: true });
+        expect(exported).toMatchObject({ error: { code: 'INVALID_INPUT', advice: expect.any(String) as string } });
+        expect(exported).toMatchObject({ error: { file: `${folder}${path.sep}${file}` } });
+      }
+    }
+    expect(await readFile(path.join(store.directory, 'project.json'), 'utf8')).toBe(before);
+    expect(await readdir(store.directory)).not.toContain('new.json');
+    const beside = path.join(`${store.directory}.json`); // begins alike, but is another place
+    expect(codeOf(await exportProjectJson(session, beside, { includeTexts: true }))).toBe('ok');
+  });
+
   it('forgets a cancelled plan, and one of another project', async () => {
     const file = await exportedExample();
     const { session } = await openSession(await makeProject());
@@ -86,7 +128,9 @@ describe('export and import of Project JSON', () => {
     await writeFile(file, content);
     const { session } = await openSession(await makeProject());
     const { imports, planned } = importsOf();
-    expect(await imports.plan(session, file)).toMatchObject({ error: { code, file } });
+    expect(await imports.plan(session, file)).toMatchObject({
+      error: { code, file, advice: expect.any(String) as string },
+    });
     expect(planned).toEqual([]);
   });
 

@@ -1,6 +1,6 @@
 // Project JSON out of and into the open project. Export: in pieces, whole or not at all. Import: a plan first, kept here
 // until the analyst answers, then texts, then one undoable change.
-import { readFile } from 'node:fs/promises';
+import { readFile, realpath } from 'node:fs/promises';
 import path from 'node:path';
 import type { PlannedImport } from '../core/contract';
 import { encodeProjectJson } from '../core/formats/project-json/encode';
@@ -13,7 +13,7 @@ import {
 import type { ProjectJsonEnvelope } from '../core/formats/project-json/schema';
 import { fail, succeed, type Result } from '../core/result';
 import { sha256 } from './bundled';
-import { decodeUtf8 } from './import-texts';
+import { decodeUtf8 } from './decoding';
 import type { Session } from './session';
 import { attempt } from './storage/disk-failure';
 import { replaceFile } from './storage/durable-file';
@@ -22,16 +22,32 @@ import { realFileSystem } from './storage/file-system';
 /** Characters written at a time: few system calls, and main answers in between. */
 const pieceLength = 1_000_000;
 
+const chooseAnExport = 'Choose a file that Glossator exported.';
+
+/** INVALID_INPUT for a place inside the project's own folder, where an export could replace the project's files. */
 export async function exportProjectJson(
   session: Session,
   file: string,
   options: { readonly includeTexts: boolean },
 ): Promise<Result<void>> {
+  if (await isInside(session.store.directory, file)) {
+    return fail('INVALID_INPUT', 'An export cannot go into the folder of the project itself.', {
+      file,
+      advice: 'Choose another folder.',
+    });
+  }
   const state = session.snapshot();
   const texts = await session.allTexts(state);
   if (!texts.ok) return texts;
   const pieces = joined(encodeProjectJson(state, texts.value, options), pieceLength);
   return attempt(file, 'write the export', () => replaceFile(realFileSystem, file, pieces));
+}
+
+/** Whether `file`'s folder is `directory` or below it, whichever links lead there. */
+async function isInside(directory: string, file: string): Promise<boolean> {
+  const real = (folder: string) => realpath(folder).catch(() => path.resolve(folder)); // not there: writing says so
+  const way = path.relative(await real(directory), await real(path.dirname(file)));
+  return way !== '..' && !way.startsWith(`..${path.sep}`) && !path.isAbsolute(way);
 }
 
 /** The same text in pieces of at least `length`, but for the last. */
@@ -63,6 +79,8 @@ interface Planned {
   readonly prepared: PreparedImport;
   /** The project's revision that the plan was made for. */
   readonly revision: number;
+  /** Its carrying out, while it lasts. */
+  applied: Promise<Result<{ revision: number }>> | null;
 }
 
 export class Imports {
@@ -80,9 +98,9 @@ export class Imports {
     const bytes = await attempt(file, 'read the file', () => readFile(file));
     if (!bytes.ok) return bytes;
     const text = decodeUtf8(bytes.value);
-    if (text === null) return fail('NOT_UTF8', 'The file is not a UTF-8 text.', { file });
+    if (text === null) return fail('NOT_UTF8', 'The file is not a UTF-8 text.', { file, advice: chooseAnExport });
     const envelope = readProjectJson(text.startsWith('\uFEFF') ? text.slice(1) : text);
-    if (!envelope.ok) return { ok: false, error: { ...envelope.error, file } };
+    if (!envelope.ok) return { ok: false, error: { advice: chooseAnExport, ...envelope.error, file } };
     return this.#prepare(session, file, envelope.value);
   }
 
@@ -94,12 +112,15 @@ export class Imports {
     const prepared = planImport(envelope, { state, text: (hash) => texts.value.get(hash), sha256 });
     const planId = this.#newId();
     this.#plans.clear(); // one plan is on screen at a time
-    this.#plans.set(planId, { session, file, envelope, prepared, revision });
+    this.#plans.set(planId, { session, file, envelope, prepared, revision, applied: null });
     this.#announce({ planId, file: path.basename(file), plan: prepared.plan });
     return succeed(undefined);
   }
 
-  /** Carries out a plan, unless the project has changed since: then a new plan is announced instead. */
+  /**
+   * Carries out a plan, unless the project has changed since: then a new plan is announced instead. Asked again
+   * meanwhile (a second click), it answers what the first time comes to.
+   */
   async apply(
     planId: string,
     conflicts: ConflictChoice,
@@ -109,6 +130,13 @@ export class Imports {
     if (planned === undefined || planned.session !== current) {
       return fail('NOT_FOUND', 'This import is no longer at hand.', { advice: 'Choose the file again.' });
     }
+    planned.applied ??= this.#apply(planId, planned, conflicts).finally(() => {
+      planned.applied = null; // refused by the disk, it may be tried again
+    });
+    return planned.applied;
+  }
+
+  async #apply(planId: string, planned: Planned, conflicts: ConflictChoice): Promise<Result<{ revision: number }>> {
     const { session, file, envelope, prepared, revision } = planned;
     if (session.store.readOnly === null) {
       for (const text of prepared.texts.values()) {

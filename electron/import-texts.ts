@@ -7,6 +7,7 @@ import { CodePointIndex } from '../core/text/offsets';
 import { canonicalise } from '../core/text/canonical';
 import { fail, succeed, type Failure, type Result } from '../core/result';
 import { sha256 } from './bundled';
+import { decodeUtf8 } from './decoding';
 import type { Session } from './session';
 import { attempt } from './storage/disk-failure';
 
@@ -49,15 +50,6 @@ export function readText(bytes: Uint8Array, file: string): Result<ReadText> {
   };
   const unknown = { byline: null, publisher: null, date: null, place: null, url: null, language: null };
   return succeed({ source: { title, ...unknown, revisions: [revision] }, revision, text, bytes });
-}
-
-/** Strict: null for bytes that are no UTF-8. The BOM stays; canonicalise removes it. */
-export function decodeUtf8(bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    return null; // a fatal decoder throws for malformed input, and for nothing else at this size
-  }
 }
 
 /** The first line that is not blank, cut between code points. */

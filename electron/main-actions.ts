@@ -67,7 +67,7 @@ export function createMainActions(ports: MainActionPorts): MainActions {
 
 async function addSources(session: Session, { dialogs, outbox }: MainActionPorts): Promise<Result<unknown>> {
   const { readOnly } = session.store;
-  if (readOnly !== null) return fail('READ_ONLY', 'This project is open for reading only.');
+  if (readOnly !== null) return { ok: false, error: { ...readOnly, code: 'READ_ONLY' } };
   const files = await dialogs.chooseTexts();
   if (files.length === 0) return cancelled;
   const added = await addTextFiles(session, files);
@@ -79,7 +79,8 @@ async function addSources(session: Session, { dialogs, outbox }: MainActionPorts
 }
 
 async function planImport(session: Session, { dialogs, imports }: MainActionPorts): Promise<Result<unknown>> {
-  if (session.store.readOnly !== null) return fail('READ_ONLY', 'This project is open for reading only.');
+  const { readOnly } = session.store;
+  if (readOnly !== null) return { ok: false, error: { ...readOnly, code: 'READ_ONLY' } };
   const file = await dialogs.chooseFile('Import Project JSON', jsonFilter);
   return file === null ? cancelled : imports.plan(session, file);
 }
