@@ -1,7 +1,7 @@
 // Puts the parts of the running app together: settings, project, window, menu, IPC, quitting.
 import { app, shell, type BrowserWindow, type WebFrameMain } from 'electron';
 import { actionOf, type ActionId } from '../core/actions';
-import type { Result } from '../core/result';
+import type { Failure, Result } from '../core/result';
 import { newId, now } from './clock';
 import { Imports } from './exchange';
 import { createGuard, type Guard } from './guard';
@@ -27,6 +27,8 @@ export interface ApplicationPorts {
   readonly locations: Locations;
   /** The dev server's address; undefined in the built app. */
   readonly devUrl: string | undefined;
+  /** A picture is taken and that is all: nothing of the user's is changed. */
+  readonly passing: boolean;
 }
 
 /** Chromium's net::ERR_ABORTED: a navigation that we refused ends like this. */
@@ -34,9 +36,11 @@ const aborted = -3;
 
 /** Resolves when main answers the window; the first project is opened by `open`. */
 export async function startApplication(ports: ApplicationPorts): Promise<Application> {
-  const settings = await openSettings(ports.locations.settings, (failure) => {
-    ports.outbox.complain(failure);
-  });
+  const { locations, outbox, passing } = ports;
+  const refused = (failure: Failure) => {
+    outbox.complain(failure);
+  };
+  const settings = await openSettings(locations.settings, refused, { passing });
   return new Application(ports, settings);
 }
 

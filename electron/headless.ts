@@ -1,5 +1,5 @@
 // --export: a project's JSON without a window. Reads only, so it works while another Glossator has the project open.
-import { succeed, type Result } from '../core/result';
+import { succeed, type Failure, type Result } from '../core/result';
 import { copyBundled } from './bundled';
 import { exportProjectJson } from './exchange';
 import { Session } from './session';
@@ -8,7 +8,7 @@ import type { Locations } from './locations';
 import { openSettings } from './settings';
 import { openProject } from './storage/store';
 
-/** Exports the folder asked for, else the last project, else a new copy of the bundled one, as a first start makes it. */
+/** Exports the folder asked for, else the last project, else a copy of the bundled one. Writes no settings. */
 export async function exportWithoutWindow(
   asked: string | null,
   file: string,
@@ -26,11 +26,7 @@ export async function exportWithoutWindow(
 
 async function chooseProject(asked: string | null, { settings: file, data, projects }: Locations) {
   if (asked !== null) return succeed(asked);
-  const settings = await openSettings(file, ({ message }) => process.stderr.write(`glossator: ${message}\n`));
-  const { lastProject } = settings.stored;
-  if (lastProject !== null) return succeed(lastProject);
-  const copied = await copyBundled(data, projects, { newId, now });
-  if (copied.ok) settings.change({ example: copied.value, lastProject: copied.value });
-  await settings.written();
-  return copied;
+  const refused = ({ message }: Failure) => process.stderr.write(`glossator: ${message}\n`);
+  const { lastProject } = (await openSettings(file, refused, { passing: true })).stored;
+  return lastProject === null ? copyBundled(data, projects, { newId, now }) : succeed(lastProject);
 }

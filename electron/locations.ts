@@ -1,5 +1,6 @@
 // Where this run keeps what: the user's own folders, or everything below --profile.
 import { app } from 'electron';
+import { mkdtempSync, rmSync } from 'node:fs';
 import path from 'node:path';
 
 export interface Locations {
@@ -30,6 +31,15 @@ export function setLocations(profile: string | null): Locations {
     renderer: path.join(app.getAppPath(), 'out', 'renderer'),
     preload: path.join(app.getAppPath(), 'out', 'preload', 'index.cjs'),
   };
+}
+
+/** For a run that is to leave nothing behind: a copy of the bundled project goes where it is removed at the end. */
+export function passingLocations(locations: Locations): Locations {
+  const projects = mkdtempSync(path.join(app.getPath('temp'), 'glossator-'));
+  app.once('quit', () => {
+    rmSync(projects, { recursive: true, force: true });
+  });
+  return { ...locations, projects };
 }
 
 function documents(userData: string): string {

@@ -6,10 +6,11 @@ import path from 'node:path';
 import type { Failure } from '../core/result';
 import { now } from './clock';
 import { helpText, parseArguments, userArguments, type Arguments } from './cli';
-import { watchForBugs } from './guard';
-import { setLocations, type Locations } from './locations';
+import { createGuard, watchForBugs } from './guard';
+import { passingLocations, setLocations, type Locations } from './locations';
 import { openErrorLog } from './log';
 import { Outbox } from './outbox';
+import { SecondStarts } from './second-starts';
 import { rememberedBounds } from './shell/bounds';
 import { forbidNavigation, forbidNetworkSwitches, forbidPermissions } from './shell/permissions';
 import { origin, registerScheme, serveRenderer } from './shell/protocol';
@@ -33,12 +34,14 @@ function begin(): void {
     say(`${app.getVersion()}\n`);
     return;
   }
-  const locations = setLocations(args.profile);
+  const own = setLocations(args.profile);
   // Pictures and exports are made beside a running Glossator; anything else hands over to it.
-  if (args.export === null && args.screenshot === null && !app.requestSingleInstanceLock({ project: args.project })) {
+  const passing = args.export !== null || args.screenshot !== null;
+  if (!passing && !app.requestSingleInstanceLock({ project: args.project })) {
     app.exit(0);
     return;
   }
+  const locations = passing ? passingLocations(own) : own;
   // enableSandbox() overrides --no-sandbox, without which root cannot start Chromium's children at all.
   if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
   registerScheme();
@@ -64,11 +67,15 @@ async function runWithWindow(args: Arguments, locations: Locations): Promise<voi
   const log = openErrorLog(locations.userData, now);
   const outbox = new Outbox();
   watchForBugs(log, outbox);
+  const starts = new SecondStarts(); // from the first moment: they exit content that somebody has heard them
+  app.on('second-instance', (_event, _argv, _directory, data) => {
+    starts.receive(data);
+  });
   const settingsText = await readFile(locations.settings, 'utf8').catch(() => ''); // none yet
   await app.whenReady();
   const window = prepareWindow(locations.preload, args.screenshot === null ? settingsText : '');
   const answering = import('./application').then(({ startApplication }) =>
-    startApplication({ window, outbox, log, locations, devUrl }),
+    startApplication({ window, outbox, log, locations, devUrl, passing: args.screenshot !== null }),
   );
   serveRenderer(locations.renderer, answering);
   if (devUrl !== undefined) await answering; // the dev server hands its scripts out at once
@@ -76,12 +83,13 @@ async function runWithWindow(args: Arguments, locations: Locations): Promise<voi
     log.note('window', error);
   });
   const application = await answering;
-  app.on('second-instance', (_event, _argv, _directory, data) => {
+  const opening = application.open(args.project); // before what second starts ask for: the last one asked stays
+  const guard = createGuard(log, outbox);
+  starts.serve((project) => {
     focus(window);
-    const project = typeof data === 'object' && data !== null && 'project' in data ? data.project : null;
-    if (typeof project === 'string') void application.openAsked(project);
+    if (project !== null) guard('second start', () => application.openAsked(project));
   });
-  const opened = await application.open(args.project);
+  const opened = await opening;
   if (args.screenshot === null) return;
   const taken = opened.ok ? await takeScreenshot(window, args.screenshot) : opened;
   if (!taken.ok) {

@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { lstat, mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Failure } from '../core/result';
@@ -66,5 +66,42 @@ describe('Settings', () => {
     await settings.written();
     expect(settings.visible.recentTags).toEqual(['a']);
     expect(failures.length).toBeGreaterThan(0);
+  });
+
+  it('that cannot be read are never replaced', async () => {
+    const folder = await temporaryFolder();
+    const file = path.join(folder, 'user', 'settings.json');
+    await mkdir(path.dirname(file));
+    await symlink(file, file); // refused with ELOOP, to root too
+    const { settings, failures } = await settingsIn(folder);
+    settings.setCreatorName('Ann', countingIds());
+    await settings.written();
+    expect(settings.visible.creator?.name).toBe('Ann');
+    expect(failures).toMatchObject([{ file, advice: expect.stringContaining('until') as string }]);
+    expect((await lstat(file)).isSymbolicLink()).toBe(true);
+  });
+
+  it('that are damaged and cannot be moved aside are never replaced', async () => {
+    const folder = await temporaryFolder();
+    const file = path.join(folder, 'user', 'settings.json');
+    await mkdir(path.join(`${file}.damaged`, 'in the way'), { recursive: true });
+    await writeFile(file, '{"creator":');
+    const { settings, failures } = await settingsIn(folder);
+    settings.rememberTag('a');
+    await settings.written();
+    expect(failures).toMatchObject([{ code: 'WRONG_FORMAT', file }]);
+    expect(await readFile(file, 'utf8')).toBe('{"creator":');
+  });
+
+  it.each(['{"lastProject":"/one"}', '{"creator":', null])('of a passing run leave %j as it is', async (text) => {
+    const folder = await temporaryFolder();
+    const file = path.join(folder, 'settings.json');
+    if (text !== null) await writeFile(file, text);
+    const settings = await openSettings(file, () => undefined, { passing: true });
+    settings.rememberProject('/two');
+    await settings.written();
+    expect(settings.stored.lastProject).toBe('/two');
+    expect(await readdir(folder)).toEqual(text === null ? [] : ['settings.json']);
+    if (text !== null) expect(await readFile(file, 'utf8')).toBe(text);
   });
 });

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import type { Settings as VisibleSettings } from '../core/contract';
 import { Creator } from '../core/model/project';
 import type { Failure } from '../core/result';
+import { parseJson } from './decoding';
 import { attempt, unlessMissing } from './storage/disk-failure';
 import { makeDirectory, replaceFile } from './storage/durable-file';
 import { realFileSystem } from './storage/file-system';
@@ -81,11 +82,25 @@ export class Settings {
 const newestFirst = (item: string, items: readonly string[], limit: number) =>
   [item, ...items.filter((other) => other !== item)].slice(0, limit);
 
-/** A damaged file is moved aside and reported to `refused`; the app starts with defaults. */
-export async function openSettings(file: string, refused: (failure: Failure) => void): Promise<Settings> {
+/**
+ * A damaged file is moved aside and reported to `refused`; the app starts with defaults. A file that cannot be read, or
+ * not be moved aside, is reported and never replaced: changes then last until the app ends. So they do in a `passing`
+ * run, which writes nothing at all: another Glossator may be at work with these settings.
+ */
+export async function openSettings(
+  file: string,
+  refused: (failure: Failure) => void,
+  { passing = false }: { readonly passing?: boolean } = {},
+): Promise<Settings> {
+  let writable = !passing;
   const adapter: Adapter<StoredSettings> = {
-    read: () => readSettings(file, refused),
+    read: async () => {
+      const read = await readSettings(file, refused, passing);
+      if (read === 'unreadable') writable = false;
+      return read === 'unreadable' ? null : read;
+    },
     write: async (settings) => {
+      if (!writable) return;
       await makeDirectory(realFileSystem, path.dirname(file));
       await replaceFile(realFileSystem, file, [JSON.stringify(settings, null, 2) + '\n']);
     },
@@ -95,29 +110,29 @@ export async function openSettings(file: string, refused: (failure: Failure) => 
   return new Settings(low, file, refused);
 }
 
-async function readSettings(file: string, refused: (failure: Failure) => void): Promise<StoredSettings | null> {
+/** null: there are none (any more), so that new ones may be written. */
+async function readSettings(
+  file: string,
+  refused: (failure: Failure) => void,
+  passing: boolean,
+): Promise<StoredSettings | 'unreadable' | null> {
   const text = await attempt(file, 'read the settings', () => unlessMissing(readFile(file, 'utf8'), null));
-  if (!text.ok) refused(text.error);
-  if (!text.ok || text.value === null) return null;
+  if (!text.ok) {
+    const advice = 'Make this file readable; until then your name and other settings last only until you quit.';
+    refused({ ...text.error, advice });
+    return 'unreadable';
+  }
+  if (text.value === null) return null;
   const parsed = StoredSettings.safeParse(parseJson(text.value));
   if (parsed.success) return parsed.data;
   const aside = `${file}.damaged`;
   // Renaming replaces an older one: settings are not worth a collection.
-  const moved = await attempt(file, 'move the damaged settings aside', () => rename(file, aside));
+  const moved = passing ? null : await attempt(file, 'move the damaged settings aside', () => rename(file, aside));
   refused({
     code: 'WRONG_FORMAT',
     message: 'The settings could not be read; Glossator started with fresh ones.',
-    file: moved.ok ? aside : file,
+    file: moved?.ok === true ? aside : file,
     advice: 'Enter your name again. Projects are not concerned.',
   });
-  return null;
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined; // no settings has this value
-    throw error;
-  }
+  return moved?.ok === true ? null : 'unreadable';
 }
