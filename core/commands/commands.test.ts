@@ -179,8 +179,17 @@ suite('the tag set', () => {
     run({ type: 'tagPassage', input: { on: { passage: passage(0, 3) }, tag: { id: idOf(top) } } });
     expect(run({ type: 'removeTag', input: { id: idOf(top) } }).size).toBe(4);
     expect(annotations().map(tagsOf)).toEqual([[], []]);
-    expect(state.tags.get(idOf(low))?.parent).toBeNull();
+    expect(state.tags.get(idOf(low))).toMatchObject({ parent: null, name: 'Threat' });
     expect(run({ type: 'removeTag', input: { id: idOf(top) } }).code).toBe('NOT_FOUND');
+  });
+
+  it('a child that moves up beside a tag of its name says where it came from; nothing changed is no step', () => {
+    const top = run({ type: 'createTag', input: { name: 'Claim' } }).added;
+    const low = run({ type: 'createTag', input: { name: 'Other', parent: idOf(top) } }).added;
+    run({ type: 'createTag', input: { name: 'Other' } });
+    expect(run({ type: 'updateTag', input: { id: idOf(low), changes: { name: 'Other' } } }).size).toBe(0);
+    run({ type: 'removeTag', input: { id: idOf(top) } });
+    expect(state.tags.get(idOf(low))?.name).toBe('Other (Claim)');
   });
 
   it('adds a starter set beside what is there', () => {

@@ -89,6 +89,8 @@ export const updateTag = command({
     if (before === undefined) return fail('NOT_FOUND', 'This tag no longer exists.');
     const given = Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
     const after = Tag.parse({ ...before, ...given });
+    if (Object.keys(given).every((key) => before[key as keyof Tag] === after[key as keyof Tag]))
+      return succeed(emptyDiff);
     const taken = refuseDuplicateName(state, after.name, after.parent, id);
     if (taken !== null) return taken;
     if (isBelow(state, after.parent, id)) return fail('INVALID_INPUT', 'A tag cannot be moved below itself.');
@@ -112,7 +114,10 @@ function isBelow(state: ProjectState, start: TagId | null, ancestor: TagId): boo
   return false;
 }
 
-/** Deletes a tag and takes it off every passage; the passages stay. Its children move up to its parent. */
+/**
+ * Deletes a tag and takes it off every passage; the passages stay. Its children move up to its parent; one whose name is
+ * taken there keeps the deleted tag's name behind its own.
+ */
 export const removeTag = command({
   type: 'removeTag',
   input: z.strictObject({ id: TagId }),
@@ -122,7 +127,11 @@ export const removeTag = command({
     if (tag === undefined) return fail('NOT_FOUND', 'This tag no longer exists.');
     const children: Update[] = [...state.tags.values()]
       .filter((child) => child.parent === id)
-      .map((child) => ({ before: child, after: { ...child, parent: tag.parent } }));
+      .map((child) => {
+        const isTaken = refuseDuplicateName(state, child.name, tag.parent, id) !== null;
+        const name = isTaken ? `${child.name} (${tag.name})` : child.name;
+        return { before: child, after: { ...child, name, parent: tag.parent } };
+      });
     const passages: Update[] = [];
     for (const annotations of state.annotations.values()) {
       for (const before of annotations.values()) {

@@ -1,5 +1,5 @@
-// The registry of formats: menus, dialog filters and the command line follow from it.
+// The registry of formats: dialog filters and file names follow from it.
 
 export const formats = {
-  projectJson: { label: 'Project JSON', extension: 'json', mediaType: 'application/json' },
+  projectJson: { label: 'Project JSON', extension: 'json' },
 } as const;

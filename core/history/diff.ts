@@ -1,4 +1,4 @@
-// A change to a project as data: apply it, invert it, squash several into one. Nothing else changes a project's state.
+// A change to a project as data: apply it, invert it. Nothing else changes a project's state.
 import { z } from 'zod';
 import { Annotation } from '../model/annotation';
 import { Creator, Project } from '../model/project';
@@ -91,29 +91,4 @@ function remove(state: ProjectState, record: ProjectRecord): void {
       state.annotations.get(record.source)?.delete(record.id);
       state.sourceOf.delete(record.id);
   }
-}
-
-/** One diff with the effect of `diffs` applied in order: added then removed cancels, updates of one record join. */
-export function squash(diffs: readonly Diff[]): Diff {
-  const changes = new Map<string, { before: ProjectRecord | null; after: ProjectRecord | null }>();
-  const note = (key: string, before: ProjectRecord | null, after: ProjectRecord | null) => {
-    const known = changes.get(key);
-    if (known) known.after = after;
-    else changes.set(key, { before, after });
-  };
-  const keyOf = (record: ProjectRecord) => `${record.kind} ${record.id}`;
-  for (const diff of diffs) {
-    for (const record of diff.removed) note(keyOf(record), record, null);
-    for (const record of diff.added) note(keyOf(record), null, record);
-    for (const { before, after } of diff.updated) note(keyOf(after), before, after);
-  }
-  const added: ProjectRecord[] = [];
-  const updated: Update[] = [];
-  const removed: ProjectRecord[] = [];
-  for (const { before, after } of changes.values()) {
-    if (before === null && after !== null) added.push(after);
-    else if (before !== null && after === null) removed.push(before);
-    else if (before !== null && after !== null) updated.push({ before, after });
-  }
-  return { added, updated, removed };
 }

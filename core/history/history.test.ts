@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { CreatorId, ProjectId, TagId } from '../model/identifier';
 import { emptyState, type ProjectState } from '../model/state';
 import type { Tag } from '../model/tag';
-import { applyDiff, emptyDiff, invert, sizeOf, squash, type Diff } from './diff';
+import { applyDiff, emptyDiff, invert, type Diff } from './diff';
 import {
   doChange,
   JournalRecord,
@@ -59,27 +59,6 @@ describe('diffs', () => {
           expect(look(state)).toBe(before);
           applyDiff(state, diff);
         }
-      }),
-    );
-  });
-
-  it('squash has the effect of all, in order', () => {
-    fc.assert(
-      fc.property(fc.array(step), (steps) => {
-        const [one, all] = [fresh(), fresh()];
-        const diffs: Diff[] = [];
-        for (const [id, name] of steps) {
-          const diff = change(one, id, name);
-          if (!diff) continue;
-          applyDiff(one, diff);
-          diffs.push(diff);
-        }
-        const squashed = squash(diffs);
-        applyDiff(all, squashed);
-        expect(look(all)).toBe(look(one));
-        expect(sizeOf(squashed)).toBeLessThanOrEqual(3);
-        applyDiff(all, invert(squashed));
-        expect(look(all)).toBe('');
       }),
     );
   });

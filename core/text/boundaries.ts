@@ -119,12 +119,3 @@ export function previousWord(text: string, offset: number): number {
   }
   return 0;
 }
-
-/** The word around `offset`, or null between words: what a double click takes. */
-export function wordAt(text: string, offset: number): TextRange | null {
-  const line = lineAround(text, offset);
-  const part = words.segment(text.slice(line.start, line.end)).containing(offset - line.start);
-  if (part?.isWordLike !== true) return null;
-  const start = line.start + part.index;
-  return { start: clusterStart(text, start), end: clusterEnd(text, start + part.segment.length) };
-}

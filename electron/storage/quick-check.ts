@@ -21,6 +21,8 @@ function hasExactly(value: unknown, keys: readonly string[]): value is Fields {
 const identifier = /^[A-Za-z0-9_-]{1,64}$/;
 const sha256 = /^[0-9a-f]{64}$/;
 const timestamp = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
+const isIdentifier = (value: unknown) =>
+  typeof value === 'string' && identifier.test(value) && !(value in Object.prototype);
 const matches = (value: unknown, pattern: RegExp) => typeof value === 'string' && pattern.test(value);
 const isCount = (value: unknown) => typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
 const isText = (value: unknown, least: number, most: number) =>
@@ -39,16 +41,16 @@ const isTarget = (value: unknown) =>
 const tagKeys = ['type', 'tag'];
 const commentKeys = ['type', 'text'];
 const isBody = (value: unknown) =>
-  (hasExactly(value, tagKeys) && value['type'] === 'tag' && matches(value['tag'], identifier)) ||
+  (hasExactly(value, tagKeys) && value['type'] === 'tag' && isIdentifier(value['tag'])) ||
   (hasExactly(value, commentKeys) && value['type'] === 'comment' && isText(value['text'], 1, 100_000));
 
 const annotationKeys = ['kind', 'id', 'source', 'targets', 'bodies', 'creator', 'created', 'modified'];
 export const isAnnotation = (value: unknown): value is Annotation =>
   hasExactly(value, annotationKeys) &&
   value['kind'] === 'annotation' &&
-  matches(value['id'], identifier) &&
-  matches(value['source'], identifier) &&
-  matches(value['creator'], identifier) &&
+  isIdentifier(value['id']) &&
+  isIdentifier(value['source']) &&
+  isIdentifier(value['creator']) &&
   matches(value['created'], timestamp) &&
   matches(value['modified'], timestamp) &&
   Array.isArray(value['targets']) &&
@@ -63,7 +65,7 @@ const isPointer = (value: number | null) => value === null || (isCount(value) &&
 const isHead = ({ revision, time, creator, before, after }: JournalRecord) =>
   isPointer(revision) &&
   timestamp.test(time) &&
-  (creator === null || identifier.test(creator.id)) &&
+  (creator === null || isIdentifier(creator.id)) &&
   [before.undo, before.redo, after.undo, after.redo].every(isPointer);
 
 /** Throws when `record` could not be read back from its line: writing it would make the project impossible to open. */
@@ -83,6 +85,6 @@ export const isAnnotationsSnapshot = (value: unknown): value is AnnotationsSnaps
   value['format'] === 'glossator' &&
   value['version'] === schemaVersion &&
   isCount(value['revision']) &&
-  matches(value['source'], identifier) &&
+  isIdentifier(value['source']) &&
   Array.isArray(value['annotations']) &&
   value['annotations'].every(isAnnotation);

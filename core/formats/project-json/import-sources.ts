@@ -36,11 +36,19 @@ export function importSources(
     }
     const last = item.revisions.at(-1)?.textSha256;
     const before = context.state.sources.get(item.id) ?? (last === undefined ? undefined : byText.get(last));
-    known.set(item.id, { id: before?.id ?? item.id, texts });
     if (before === undefined) {
+      known.set(item.id, { id: item.id, texts });
       draft.add('source', sourceOf(item, first + place), item.title);
       for (const [revision, text] of texts) draft.texts.set(revision, text);
-    } else match(before, sourceOf({ ...item, id: before.id }, before.order), draft, texts);
+      return;
+    }
+    const shared = new Map([...texts].filter(([revision]) => byText.get(revision)?.id === before.id));
+    if (shared.size === 0) {
+      draft.refuse('source', raw, 'The project has this id with another text. Import it into a project of its own.');
+      return;
+    }
+    known.set(item.id, { id: before.id, texts: shared });
+    match(before, { ...sourceOf(item, before.order), id: before.id, revisions: before.revisions }, draft);
   });
   return known;
 }
@@ -69,16 +77,13 @@ function sourceOf(item: SourceItem, order: number): Source {
   return { kind: 'source', id, title, byline, publisher, date, place, url, language, order, revisions };
 }
 
-const metadata = ['title', 'byline', 'publisher', 'date', 'place', 'url', 'language', 'revisions'] as const;
+const metadata = ['title', 'byline', 'publisher', 'date', 'place', 'url', 'language'] as const;
 
-function match(before: Source, after: Source, draft: ImportDraft, texts: ReadonlyMap<Sha256, string>): void {
+/** The project's own revisions stay, whatever is chosen: annotations stand on them. */
+function match(before: Source, after: Source, draft: ImportDraft): void {
   const differs = metadata.filter((key) => canonicalJson(before[key]) !== canonicalJson(after[key]));
-  if (differs.length === 0) {
-    draft.identical('source', before.id, before.title);
-    return;
-  }
-  draft.conflict('source', { before, after }, after.title, `Differs in ${differs.join(', ')}.`);
-  if (differs.includes('revisions')) for (const [revision, text] of texts) draft.texts.set(revision, text);
+  if (differs.length === 0) draft.identical('source', before.id, before.title);
+  else draft.conflict('source', { before, after }, after.title, `Differs in ${differs.join(', ')}.`);
 }
 
 /** Equal values give equal text whatever the order of their keys. */

@@ -193,6 +193,21 @@ suite('Project JSON import', () => {
     expect(refused.items.find((item) => item.kind === 'source')?.reason).toMatch(/leaves its text out/);
   });
 
+  it('never parts a passage from its text: a source of the same id with another text is refused with its passages', () => {
+    const { state, texts } = sample();
+    const other = blank();
+    const text = 'Quite another text.';
+    const on = source('s-a', text, 0);
+    const added = [creator, on, annotation('y-1', on, text, 0, 5, [], null)];
+    applyDiff(other, { ...emptyDiff, added });
+    const prepared = plan(encode(other, new Map([[sha256(text), text]])), state, texts);
+    expect(prepared.plan.totals).toEqual({ new: 0, identical: 1, conflict: 0, refused: 2 });
+    for (const choice of ['keepMine', 'takeTheirs'] as const) {
+      applyDiff(state, prepared.diff(choice));
+      expect(() => encode(state, texts)).not.toThrow();
+    }
+  });
+
   it('names conflicts and changes nothing of mine unless asked', () => {
     const { state, texts } = sample();
     const file = encode(state, texts)
