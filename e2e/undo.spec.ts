@@ -16,6 +16,34 @@ test('undo and redo are named in the Edit menu and work from menu and keyboard',
   await expect.poll(() => desk.count('THAAD')).toBe(2);
 });
 
+test('undo pressed quickly says each step, and at the end that there is nothing more', async ({ desk }) => {
+  const words = ['Asia-Pacific', 'arms race', 'Representatives'];
+  for (const word of words) {
+    await desk.drag(word);
+    await desk.page.keyboard.press('h');
+    await expect(desk.currentCard()).toContainText(`“${word}”`);
+  }
+  await desk.page.evaluate(() => {
+    const said: string[] = [];
+    Object.assign(window, { said });
+    const region = document.querySelector('[role="status"][aria-label="Last action"]');
+    if (!region) throw new Error('no live region');
+    new MutationObserver(() => said.push(region.textContent)).observe(region, {
+      ...{ childList: true, characterData: true, subtree: true },
+    });
+  });
+  await desk.page.evaluate(() => {
+    for (let i = 0; i < 4; i += 1)
+      document.activeElement?.dispatchEvent(
+        new KeyboardEvent('keydown', { key: 'z', code: 'KeyZ', ctrlKey: true, bubbles: true, cancelable: true }),
+      );
+  });
+  await expect(desk.said()).toContainText('There is nothing to undo.');
+  const said = await desk.page.evaluate(() => (window as unknown as { said: string[] }).said);
+  for (const word of words) expect(said.join('\n')).toContain(`Undone: highlight passage '${word}'`);
+  await expect(desk.page.getByRole('alert')).toHaveCount(0);
+});
+
 test('undo of something in the other text goes there', async ({ desk }) => {
   await desk.drag('equal and constructive');
   await desk.page.keyboard.press('h');

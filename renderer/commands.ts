@@ -5,7 +5,7 @@ import type { Annotation } from '../core/model/annotation';
 import { fail, type Result } from '../core/result';
 import { call } from './bridge';
 import { notify, notifyFailure } from './state/notices';
-import { changeAt, mirror } from './state/project';
+import { changeAt, fetchView, mirror } from './state/project';
 import { announce, ui, type CreatorQuestion } from './state/ui';
 import { strings } from './strings';
 
@@ -52,8 +52,16 @@ export function annotationIn(diff: Diff): Annotation | undefined {
   return records.find((record) => record.kind === 'annotation');
 }
 
-/** Undo or redo, in words. */
-export async function travel(direction: 'undo' | 'redo'): Promise<Diff | null> {
+let lastTravel: Promise<Diff | null> = Promise.resolve(null);
+
+/** Undo or redo, in words. One after the other: what is next to undo is known when the one before is done. */
+export function travel(direction: 'undo' | 'redo'): Promise<Diff | null> {
+  const mine = () => travelNow(direction);
+  lastTravel = lastTravel.then(mine, mine); // a failure is the one's who asked for it
+  return lastTravel;
+}
+
+async function travelNow(direction: 'undo' | 'redo'): Promise<Diff | null> {
   const label = mirror.getState().view?.history[direction] ?? null;
   if (label === null) {
     announce(direction === 'undo' ? strings.nothingToUndo : strings.nothingToRedo);
@@ -62,5 +70,8 @@ export async function travel(direction: 'undo' | 'redo'): Promise<Diff | null> {
   const answer = await change(() => call(direction, {}));
   if (!answer.ok) return null;
   announce(direction === 'undo' ? strings.undone(label) : strings.redone(label));
-  return changeAt(answer.value.revision);
+  const diff = await changeAt(answer.value.revision);
+  const { view } = mirror.getState();
+  if (view && view.revision < answer.value.revision) await fetchView(); // too large to be told: not in the mirror yet
+  return diff;
 }
