@@ -105,9 +105,9 @@ export async function editNote(): Promise<void> {
   }
 }
 
-export async function saveNote(annotation: AnnotationId, text: string): Promise<void> {
-  const diff = await run({ type: 'setNote', input: { annotation, text: text.trim() } });
-  if (diff) announce(text.trim() === '' ? strings.noteRemoved : strings.noteSaved);
+/** Gives a passage this note, or none when it is empty; false when that failed. */
+export async function setNote(annotation: AnnotationId, text: string): Promise<boolean> {
+  return (await run({ type: 'setNote', input: { annotation, text } })) !== null;
 }
 
 export async function untag(annotation: Annotation, id: TagId): Promise<void> {
@@ -149,6 +149,7 @@ function keepFocus(inPanel: boolean): void {
 /** Makes a passage current and brings it into sight. */
 export function goTo(annotation: Annotation): void {
   const order = mirror.getState().annotations;
+  if (ui.getState().selection) readerRef.current?.select(null); // else the next key would tag what is selected
   ui.setState({ current: annotation.id, picker: null });
   revealAnnotation(annotation);
   announce(strings.passageOf(order.indexOf(annotation) + 1, order.length, quoteOf(annotation)));

@@ -14,7 +14,7 @@ export const strings = {
   untagged: (quote: string, tag: string) => `Took ${tag} off ${shortQuote(quote)}.`,
   highlighted: (quote: string) => `Highlighted ${shortQuote(quote)}.`,
   removed: (quote: string) => `Removed passage ${shortQuote(quote)}.`,
-  noteSaved: 'Note saved.',
+  noteWritten: 'Note written.',
   noteRemoved: 'Note removed.',
   undone: (label: string) => `Undone: ${label}.`,
   redone: (label: string) => `Redone: ${label}.`,
@@ -30,7 +30,7 @@ export const strings = {
   readOnly: 'This project is open read-only.',
   passageOf: (place: number, total: number, quote: string) =>
     `Passage ${place.toLocaleString('en')} of ${total.toLocaleString('en')}: ${shortQuote(quote)}`,
-  tagSaved: (name: string) => `Tag ${name} saved.`,
+  tagChanged: (name: string) => `Tag ${name} changed.`,
   tagCreated: (name: string) => `Tag ${name} created.`,
   tagDeleted: (name: string) => `Tag ${name} deleted.`,
   starterAdded: 'The starter tag set was added.',

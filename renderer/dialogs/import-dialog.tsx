@@ -5,6 +5,7 @@ import { call } from '../bridge';
 import { change } from '../commands';
 import { announce, ui } from '../state/ui';
 import { strings } from '../strings';
+import { useBusy } from '../ui/busy';
 import { Button } from '../ui/button';
 import { Modal } from '../ui/modal';
 import { PlannedItems } from './planned-items';
@@ -14,10 +15,12 @@ type Conflicts = 'keepMine' | 'takeTheirs';
 export function ImportDialog({ planned }: { readonly planned: PlannedImport }) {
   const { planId, file, plan } = planned;
   const [conflicts, setConflicts] = useState<Conflicts>('keepMine');
+  const [isBusy, whileBusy] = useBusy();
   const hasConflicts = plan.totals.conflict > 0;
   const changes = plan.totals.new + (conflicts === 'takeTheirs' ? plan.totals.conflict : 0);
   const close = () => ui.setState({ importPlan: null });
   const cancel = () => {
+    if (isBusy) return; // it can no longer be cancelled
     close();
     void call('cancelImport', { planId });
     announce(strings.importCancelled);
@@ -41,8 +44,10 @@ export function ImportDialog({ planned }: { readonly planned: PlannedImport }) {
       <div className="modal-buttons">
         <span className="hint">{changes === 0 ? 'There is nothing to import.' : 'One step: Undo takes it back.'}</span>
         <span className="stretch" />
-        <Button onClick={cancel}>Cancel</Button>
-        <Button variant="primary" disabled={changes === 0} onClick={() => void apply()}>
+        <Button disabled={isBusy} onClick={cancel}>
+          Cancel
+        </Button>
+        <Button variant="primary" disabled={isBusy || changes === 0} onClick={() => whileBusy(apply)}>
           Import
         </Button>
       </div>

@@ -1,38 +1,46 @@
-// The note of a passage while it is written. Ctrl+Enter or leaving the field saves, Esc leaves it as it was.
-import { useEffect, useRef, type KeyboardEvent } from 'react';
-import { noteOf, quoteOf, type Annotation } from '../../core/model/annotation';
-import { saveNote } from '../passages';
+// The note of a passage while it is written. Ctrl+Enter or leaving the field ends it, Esc leaves it as it was.
+import { useEffect, useEffectEvent, useRef, type KeyboardEvent } from 'react';
+import { quoteOf, type Annotation } from '../../core/model/annotation';
 import { readerRef } from '../reader-handle';
 import { ui } from '../state/ui';
 import { Key } from '../ui/small';
-
-const close = () => ui.setState({ noteOf: null });
+import { NoteSession } from './note-session';
 
 export function NoteEditor({ annotation }: { readonly annotation: Annotation }) {
   const field = useRef<HTMLTextAreaElement>(null);
-  const before = noteOf(annotation) ?? '';
-  const dropped = useRef(false);
+  const session = useRef<NoteSession>(null);
+  const begin = useEffectEvent((element: HTMLTextAreaElement) => new NoteSession(annotation, element));
   useEffect(() => {
     const element = field.current;
-    element?.focus({ preventScroll: true });
-    element?.closest('article')?.scrollIntoView({ block: 'nearest' });
-    element?.setSelectionRange(element.value.length, element.value.length);
+    if (element === null) return;
+    const mine = begin(element);
+    session.current = mine;
+    element.focus({ preventScroll: true });
+    element.closest('article')?.scrollIntoView({ block: 'nearest' });
+    element.setSelectionRange(element.value.length, element.value.length);
+    const flush = () => void mine.flush();
+    window.addEventListener('pagehide', flush);
+    document.addEventListener('visibilitychange', flush);
+    return () => {
+      window.removeEventListener('pagehide', flush);
+      document.removeEventListener('visibilitychange', flush);
+      if (!mine.isRefused) void mine.end(); // another text was opened, say: the field went without being left
+    };
   }, []);
-  const save = () => {
-    const text = field.current?.value ?? before;
-    if (dropped.current) return;
-    dropped.current = true;
-    close();
-    if (text.trim() !== before) void saveNote(annotation.id, text);
+  const end = () => {
+    ui.setState({ noteOf: null });
+    void session.current?.end();
+  };
+  const leave = () => {
+    if (session.current?.isRefused === false) end();
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const isSave = event.key === 'Enter' && (event.ctrlKey || event.metaKey);
     if (!isSave && event.key !== 'Escape') return;
     event.preventDefault();
     event.stopPropagation();
-    if (isSave) save();
-    dropped.current = true;
-    close();
+    if (!isSave) session.current?.drop();
+    end();
     readerRef.current?.focus();
   };
   return (
@@ -41,10 +49,10 @@ export function NoteEditor({ annotation }: { readonly annotation: Annotation }) 
         ref={field}
         className="input note-field"
         aria-label={`Note on “${quoteOf(annotation).slice(0, 80)}”`}
-        defaultValue={before}
         maxLength={100_000}
         rows={3}
-        onBlur={save}
+        onInput={() => session.current?.typed()}
+        onBlur={leave}
         onKeyDown={onKeyDown}
         onClick={(event) => event.stopPropagation()}
       />

@@ -5,6 +5,7 @@ import { run } from '../commands';
 import { useProject } from '../state/project';
 import { announce } from '../state/ui';
 import { strings } from '../strings';
+import { useBusy } from '../ui/busy';
 import { Button } from '../ui/button';
 
 interface DeleteTagProps {
@@ -15,6 +16,7 @@ interface DeleteTagProps {
 export function DeleteTag({ tag, onDeleted }: DeleteTagProps) {
   const count = useProject(({ view }) => view?.counts.byTag[tag.id] ?? 0);
   const [asked, setAsked] = useState(false);
+  const [isBusy, whileBusy] = useBusy();
   const remove = async () => {
     const diff = await run({ type: 'removeTag', input: { id: tag.id } });
     if (diff === null) return;
@@ -30,7 +32,7 @@ export function DeleteTag({ tag, onDeleted }: DeleteTagProps) {
   }
   return (
     <span className="delete-question" role="alert">
-      <Button variant="danger" autoFocus onClick={() => void remove()}>
+      <Button variant="danger" autoFocus disabled={isBusy} onClick={() => whileBusy(remove)}>
         Delete tag
       </Button>
       <span>

@@ -6,6 +6,7 @@ import { run } from '../commands';
 import { useProject } from '../state/project';
 import { announce, ui } from '../state/ui';
 import { strings } from '../strings';
+import { useBusy } from '../ui/busy';
 import { Button } from '../ui/button';
 import { Choice } from '../ui/choice';
 import { Modal } from '../ui/modal';
@@ -29,10 +30,11 @@ export function TagDialog({ id }: { readonly id: TagId | null }) {
   const tag = id === null ? undefined : tags.get(id);
   const nameField = useRef<HTMLInputElement>(null);
   const [draft, setDraft] = useState<Draft>(() => draftOf(tag, tags.size));
+  const [isBusy, whileBusy] = useBusy();
   const put = (part: Partial<Draft>) => setDraft((before) => ({ ...before, ...part }));
   const save = (event: SyntheticEvent) => {
     event.preventDefault();
-    if (draft.name.trim() !== '') void saveTag(tag, draft);
+    if (draft.name.trim() !== '') whileBusy(() => saveTag(tag, draft));
   };
   return (
     <Modal title={tag ? 'Edit tag' : 'New tag'} onClose={close} initialFocus={nameField}>
@@ -84,7 +86,7 @@ export function TagDialog({ id }: { readonly id: TagId | null }) {
           {tag && <DeleteTag tag={tag} onDeleted={close} />}
           <span className="stretch" />
           <Button onClick={close}>Cancel</Button>
-          <Button type="submit" variant="primary" disabled={draft.name.trim() === ''}>
+          <Button type="submit" variant="primary" disabled={isBusy || draft.name.trim() === ''}>
             {tag ? 'Save' : 'Create tag'}
           </Button>
         </div>
@@ -108,7 +110,7 @@ async function saveTag(tag: Tag | undefined, draft: Draft): Promise<void> {
     ? await run({ type: 'updateTag', input: { id: tag.id, changes } })
     : await run({ type: 'createTag', input: changes });
   if (diff === null) return;
-  announce(tag ? strings.tagSaved(changes.name) : strings.tagCreated(changes.name));
+  announce(tag ? strings.tagChanged(changes.name) : strings.tagCreated(changes.name));
   close();
 }
 

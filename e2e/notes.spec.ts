@@ -1,0 +1,85 @@
+// Notes: what was typed is never lost, and nothing is written that was not.
+import { noteOf } from '../core/model/annotation';
+import type { Desk } from './desk';
+import { expect, test } from './fixtures';
+
+const field = (desk: Desk) => desk.page.getByRole('textbox', { name: /^Note on/ });
+
+/** The notes that main has on passages of exactly these words. */
+async function notesOn(desk: Desk, words: string): Promise<(string | null)[]> {
+  const view = await desk.ask('view', {});
+  const all = await Promise.all((view?.sources ?? []).map(({ id }) => desk.ask('annotations', { source: id })));
+  const here = all.flat().filter((annotation) => annotation.targets[0]?.exact === words);
+  return here.map(noteOf);
+}
+
+async function beginNote(desk: Desk, words: string): Promise<void> {
+  await desk.drag(words);
+  await desk.page.keyboard.press('n');
+  await expect(field(desk)).toBeFocused();
+}
+
+test('a note is kept when another text is opened while it is written', async ({ desk }) => {
+  await beginNote(desk, 'arms race');
+  await desk.page.keyboard.type('see Geneva');
+  await desk.page.keyboard.press('Alt+PageDown');
+  await expect(desk.text).toContainText('GENEVA ---');
+  await expect.poll(() => notesOn(desk, 'arms race')).toEqual(['see Geneva']);
+  await expect(desk.said()).toContainText('Note written.');
+});
+
+test('a note that is still being written is there after quitting', async ({ start }) => {
+  const { app, desk } = await start();
+  await beginNote(desk, 'arms race');
+  await desk.page.keyboard.type('half a thou');
+  await expect.poll(() => notesOn(desk, 'arms race')).toEqual(['half a thou']);
+  await expect(field(desk)).toBeFocused();
+  await app.close();
+  const again = await start();
+  expect(await notesOn(again.desk, 'arms race')).toEqual(['half a thou']);
+});
+
+test('Esc brings back the note as it was, also after a pause in writing', async ({ desk }) => {
+  await beginNote(desk, 'arms race');
+  await desk.page.keyboard.type('first');
+  await desk.page.keyboard.press('Control+Enter');
+  await expect(desk.currentCard()).toContainText('first');
+  await desk.page.keyboard.press('n');
+  await desk.page.keyboard.type(' and more');
+  await expect.poll(() => notesOn(desk, 'arms race')).toEqual(['first and more']);
+  await desk.page.keyboard.press('Escape');
+  await expect.poll(() => notesOn(desk, 'arms race')).toEqual(['first']);
+});
+
+test('a note stays in its editor when the analyst gives no name for it', async ({ start }) => {
+  const { desk, page } = await start({ creator: null });
+  await desk.card('“Major General Cai Jun”').click();
+  await page.keyboard.press('n');
+  await page.keyboard.type(' kept');
+  await page.keyboard.press('Control+Enter');
+  const question = page.getByRole('dialog', { name: 'Your name' });
+  await question.getByRole('button', { name: 'Cancel' }).click();
+  await expect(question).toBeHidden();
+  await expect(field(desk)).toHaveValue(/ kept$/);
+  await field(desk).press('Control+Enter');
+  await question.getByRole('textbox').fill('Ada');
+  await page.keyboard.press('Enter');
+  await expect(field(desk)).toBeHidden();
+  await expect(desk.currentCard()).toContainText('kept');
+});
+
+test('a note that is opened and left is not rewritten', async ({ desk }) => {
+  await beginNote(desk, 'arms race');
+  await desk.page.keyboard.press('Escape');
+  const source = (await desk.ask('view', {}))?.sources[0];
+  if (!source) throw new Error('no source');
+  const all = await desk.ask('annotations', { source: source.id });
+  const one = all.find((annotation) => annotation.targets[0]?.exact === 'arms race');
+  await desk.ask('execute', { type: 'setNote', input: { annotation: one?.id, text: '  imported\n' } });
+  await expect(desk.currentCard()).toContainText('imported');
+  await desk.page.keyboard.press('n');
+  await expect(field(desk)).toHaveValue('  imported\n');
+  await desk.page.keyboard.press('Control+Enter');
+  await expect(field(desk)).toBeHidden();
+  expect(await notesOn(desk, 'arms race')).toEqual(['  imported\n']);
+});

@@ -1,0 +1,87 @@
+// One note while it is written: hands over what was typed, at every pause and at the end, and keeps what was refused.
+import { noteOf, type Annotation } from '../../core/model/annotation';
+import type { AnnotationId } from '../../core/model/identifier';
+import { annotationById, setNote } from '../passages';
+import { mirror } from '../state/project';
+import { settings } from '../state/settings';
+import { announce, ui } from '../state/ui';
+import { strings } from '../strings';
+
+/** Milliseconds without a key. Main closes the project before the window hears of it: what is older is safe by then. */
+const pause = 500;
+
+/** What was typed and not taken, because it failed or the analyst gave no name: the next editor begins with it. */
+const refused = new Map<AnnotationId, string>();
+
+export class NoteSession {
+  readonly #annotation: Annotation;
+  readonly #field: HTMLTextAreaElement;
+  readonly #directory = mirror.getState().view?.directory;
+  readonly #before: string;
+  /** The field's text that main has, or was last sent. */
+  #sent: string;
+  #lastSending: Promise<boolean> = Promise.resolve(true);
+  #hasChanged = false;
+  #hasEnded = false;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(annotation: Annotation, field: HTMLTextAreaElement) {
+    this.#annotation = annotation;
+    this.#field = field;
+    this.#before = noteOf(annotation) ?? '';
+    field.value = this.#before;
+    this.#sent = field.value; // as the field gives it back: line ends may differ from the note's
+    field.value = refused.get(annotation.id) ?? field.value;
+  }
+
+  /** A key was pressed. Before the creator's name is known only the end writes: the question would take the keyboard. */
+  typed(): void {
+    clearTimeout(this.#timer);
+    if (settings.getState().creator !== null) this.#timer = setTimeout(() => void this.flush(), pause);
+  }
+
+  /** Hands over what main does not have yet; false when it was refused. */
+  flush(): Promise<boolean> {
+    clearTimeout(this.#timer);
+    const isElsewhere = mirror.getState().view?.directory !== this.#directory;
+    if (this.#field.value !== this.#sent && !isElsewhere) this.#lastSending = this.#send(this.#field.value);
+    return this.#lastSending;
+  }
+
+  async #send(text: string): Promise<boolean> {
+    const before = this.#sent;
+    this.#sent = text;
+    const isDone = await setNote(this.#annotation.id, text.trim());
+    if (isDone) this.#hasChanged = true;
+    else if (this.#sent === text) this.#sent = before;
+    return isDone;
+  }
+
+  /** The editor shows what was refused, and nothing else was typed: only the analyst's wish sends it again. */
+  get isRefused(): boolean {
+    return refused.get(this.#annotation.id) === this.#field.value;
+  }
+
+  /** The note is finished. What is refused comes back in the editor. */
+  async end(): Promise<void> {
+    if (this.#hasEnded) return;
+    this.#hasEnded = true;
+    const { id } = this.#annotation;
+    const text = this.#field.value;
+    if (await this.flush()) {
+      refused.delete(id);
+      if (this.#hasChanged) announce(text.trim() === '' ? strings.noteRemoved : strings.noteWritten);
+      return;
+    }
+    refused.set(id, text);
+    if (ui.getState().noteOf === null && annotationById(id)) ui.setState({ noteOf: id });
+  }
+
+  /** The note is to be as it was when the editor opened. */
+  drop(): void {
+    this.#hasEnded = true;
+    clearTimeout(this.#timer);
+    refused.delete(this.#annotation.id);
+    void this.#lastSending.then(() => this.#hasChanged && setNote(this.#annotation.id, this.#before));
+  }
+}
