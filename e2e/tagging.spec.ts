@@ -109,20 +109,61 @@ test('click a card to jump to the passage, click a passage to see its card', asy
 test('overlapping, nested and identical passages: each reachable by clicking again, the current one named', async ({
   desk,
 }) => {
-  const seen = new Set<string>();
+  const shown = async () => (await desk.text.innerText()).match(/[12] of 2/)?.[0];
+  const seen: string[] = [];
   for (let i = 0; i < 2; i += 1) {
     await desk.clickOn('inevitably worsen');
-    seen.add(await desk.currentCard().innerText());
-    await expect(desk.text).toContainText(/[12] of 2/);
+    await expect.poll(shown).toBeTruthy();
+    seen.push(await desk.currentCard().innerText());
   }
-  expect(seen.size).toBe(2);
+  expect(seen[1]).not.toBe(seen[0]);
   await desk.page.keyboard.press('o');
-  expect(seen).toContain(await desk.currentCard().innerText());
+  await expect.poll(() => desk.currentCard().innerText()).toBe(seen[0]);
   // THAAD lies inside a longer accusation: both underlines are there, and both can be had.
   await desk.clickOn('THAAD', 2);
   await expect(desk.currentCard()).toContainText('“THAAD”');
   await desk.clickOn('THAAD', 2);
   await expect(desk.currentCard()).toContainText('criticizing the US');
+});
+
+test('o goes through the stack of the current passage, wherever the caret was left', async ({ desk }) => {
+  await desk.clickOn('THAAD', 2);
+  await expect(desk.currentCard()).toContainText('“THAAD”');
+  await expect(async () => {
+    await desk.page.keyboard.press(',');
+    await expect(desk.currentCard()).toContainText('would inevitably worsen', { timeout: 500 });
+  }).toPass();
+  const before = await desk.currentCard().innerText();
+  await desk.page.keyboard.press('o');
+  await expect.poll(() => desk.currentCard().innerText()).not.toBe(before);
+  await expect(desk.currentCard()).toContainText('would inevitably worsen');
+});
+
+test('Delete does not remove a passage elsewhere while something is selected', async ({ desk }) => {
+  await desk.clickOn('THAAD', 2);
+  await expect(desk.currentCard()).toContainText('“THAAD”');
+  const before = await desk.count('THAAD');
+  await desk.drag('arms race');
+  await desk.page.keyboard.press('Backspace');
+  await expect(desk.said()).toContainText('Choose a passage first');
+  expect(await desk.count('THAAD')).toBe(before);
+  await desk.page.keyboard.press('h');
+  await expect(desk.currentCard()).toContainText('“arms race”');
+  await desk.page.keyboard.press('Backspace');
+  await expect.poll(() => desk.count('arms race')).toBe(0);
+});
+
+test('in the picker, an arrow chooses another option', async ({ desk }) => {
+  await desk.drag('arms race');
+  await desk.page.keyboard.press('Enter');
+  const second = desk.picker.getByRole('option').nth(1);
+  await desk.page.keyboard.press('ArrowDown');
+  await expect(second).toHaveAttribute('aria-selected', 'true');
+  await expect(second).toContainText('Claim / Threat');
+  await desk.page.keyboard.press('Enter');
+  await expect(desk.picker).toBeHidden();
+  await expect(desk.currentCard()).toContainText('“arms race”');
+  await expect(desk.currentCard()).toContainText('Threat');
 });
 
 test('a tag is created, defined, pinned to a key and deleted in its dialog', async ({ desk }) => {
@@ -133,18 +174,20 @@ test('a tag is created, defined, pinned to a key and deleted in its dialog', asy
   const dialog = desk.page.getByRole('dialog');
   await dialog.getByRole('textbox', { name: 'Name' }).fill('Hedge');
   await dialog.getByRole('textbox', { name: 'Definition' }).fill('Words that weaken a claim.');
-  await desk.page.keyboard.press('Control+Enter');
-  await dialog
-    .getByRole('button', { name: /^(Create|Save)/ })
-    .click({ timeout: 2000 })
-    .catch(() => undefined);
-  await expect(desk.tag('Hedge')).toBeVisible();
+  await dialog.getByRole('button', { name: 'Create tag' }).click();
+  await expect(dialog).toBeHidden();
+  await desk.tag('Hedge').dblclick();
+  await dialog.getByRole('combobox', { name: 'Key' }).click();
+  await desk.page.getByRole('option', { name: /^9/ }).click();
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await expect(dialog).toBeHidden();
+  await expect(desk.said()).toContainText('Tag Hedge changed.');
   await desk.drag('inevitably');
-  await desk.page.keyboard.press('Enter');
-  await desk.page.keyboard.type('hedge');
-  await desk.page.keyboard.press('Enter');
+  await desk.page.keyboard.press('9');
   await expect(desk.currentCard()).toContainText('Hedge');
   await desk.tag('Hedge').dblclick();
+  await expect(dialog.getByRole('textbox', { name: 'Definition' })).toHaveValue('Words that weaken a claim.');
+  await expect(dialog.getByRole('combobox', { name: 'Key' })).toContainText('9');
   await dialog.getByRole('button', { name: /Delete/ }).click();
   await expect(dialog).toContainText('1 passage');
   await dialog

@@ -117,9 +117,11 @@ export class TextView {
 
   cycle(): void {
     const current = this.#current === null ? undefined : this.open.index.get(this.#current);
-    const here = [this.caret, this.caret - 1, current?.targets[0]?.start].find(
-      (offset) => offset !== undefined && offset >= 0 && this.open.index.at(offset).length > 0,
-    );
+    const start = current?.targets[0]?.start;
+    // Going to a passage leaves the caret where it was: unless it stands in that passage, it says nothing.
+    const isInside = current?.targets.some((target) => target.start <= this.caret && this.caret <= target.end) ?? true;
+    const places = isInside ? [this.caret, this.caret - 1, start] : [start];
+    const here = places.find((offset) => offset !== undefined && offset >= 0 && this.open.index.at(offset).length > 0);
     if (here !== undefined) this.pickAt(here);
   }
 

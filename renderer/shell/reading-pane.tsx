@@ -95,6 +95,7 @@ function followSelection(selection: TextRange | null, by: 'mouse' | 'keyboard'):
   const follows = selection !== null && canTag && (by === 'mouse' || picker !== null);
   ui.setState({
     selection,
+    ...(selection && { current: null }), // else Delete would remove a passage elsewhere
     picker: follows ? { subject: { range: selection }, typing: false, seed: '' } : null,
   });
 }
