@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['{core,electron,renderer}/**/*.test.{ts,tsx}'],
+    include: ['{core,electron,renderer}/**/*.test.{ts,tsx}', 'scripts/**/*.test.mjs'],
     environment: 'node',
     pool: 'forks',
     testTimeout: 60_000,

@@ -30,7 +30,7 @@ export async function displayEnvironment() {
 /** Arguments as the app needs them: its working folder is not the caller's, so paths are made absolute. */
 export function absolutePaths(args) {
   return args.map((arg) => {
-    const option = /^(--(?:screenshot|export))=(.+)$/.exec(arg);
+    const option = /^(--(?:profile|screenshot|export))=(.+)$/s.exec(arg);
     if (option) return `${option[1]}=${path.resolve(CALLER, option[2])}`;
     return arg.startsWith('-') || arg === '' ? arg : path.resolve(CALLER, arg);
   });
