@@ -108,6 +108,30 @@ test('find reaches every hit of the text and leaves the last one selected', asyn
   await expect(desk.page.getByRole('note')).toContainText(/¶ 1[2-4]/);
 });
 
+test('in a long text, Enter and Esc right after typing mean what was typed', async ({ desk, folder }) => {
+  const file = path.join(folder, 'long.txt');
+  const filler = 'words and words and words without end\n\n'.repeat(14_000);
+  fs.writeFileSync(file, `needle and pin\n\n${filler}needle and pin\n\n${filler}needle\n`);
+  await desk.answerFileDialogs(file);
+  await desk.choose('addSources');
+  await desk.sources.getByRole('option').nth(2).click();
+  await expect(desk.text).toContainText('needle and pin', { timeout: 20_000 });
+  await desk.page.keyboard.press('Control+2');
+  await desk.page.keyboard.press('Control+Home');
+  await desk.page.keyboard.press('Control+f');
+  const bar = desk.page.getByRole('search');
+  await expect(bar.getByRole('searchbox')).toBeFocused();
+  await desk.page.keyboard.insertText('needle');
+  await desk.page.keyboard.press('Enter');
+  await expect(bar).toContainText('1 of 3');
+  await desk.page.keyboard.press('Enter');
+  await expect(bar).toContainText('2 of 3');
+  await desk.page.keyboard.press('Control+a');
+  await desk.page.keyboard.insertText('pin');
+  await desk.page.keyboard.press('Escape');
+  await expect.poll(() => desk.selectedWords()).toBe('pin');
+});
+
 test.describe('a text of 1,000,000 words with 50,000 passages', () => {
   test.setTimeout(120_000);
 

@@ -19,7 +19,7 @@ export function FindBar({ open, reader, onClose }: FindBarProps): ReactElement {
   const [query, setQuery] = useState('');
   const [from] = useState(() => reader.current?.selection()?.start ?? reader.current?.caret() ?? 0);
   const [step, setStep] = useState(0);
-  const searched = useSettled(query, open.text.length > longText ? 150 : 0);
+  const [searched, searchNow] = useSettled(query, open.text.length > longText ? 150 : 0);
   const hits = useMemo(() => findAll(open.text, searched), [open, searched]);
   const current = currentHit(hits, from, step);
   const field = useRef<HTMLInputElement>(null);
@@ -36,14 +36,19 @@ export function FindBar({ open, reader, onClose }: FindBarProps): ReactElement {
     return () => handle?.showHits(none, none, -1);
   }, [reader]);
 
+  const go = (by: 1 | -1) => {
+    if (searched === query) setStep(step + by);
+    else searchNow(); // the first hit has not been seen yet
+  };
   const close = () => {
-    const range = rangeOf(hits, current);
+    const found = searched === query ? hits : findAll(open.text, query);
+    const range = rangeOf(found, currentHit(found, from, step));
     reader.current?.focus();
     if (range) reader.current?.select(range);
     onClose();
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Enter') setStep(step + (event.shiftKey ? -1 : 1));
+    if (event.key === 'Enter') go(event.shiftKey ? -1 : 1);
     else if (event.key === 'Escape') close();
     else return;
     event.preventDefault();
@@ -68,10 +73,10 @@ export function FindBar({ open, reader, onClose }: FindBarProps): ReactElement {
       <output className="find-count" aria-live="polite">
         {searched === '' ? '' : countLabel(hits.starts.length, current)}
       </output>
-      <button type="button" aria-label="Previous" title="Previous (Shift+Enter)" onClick={() => setStep(step - 1)}>
+      <button type="button" aria-label="Previous" title="Previous (Shift+Enter)" onClick={() => go(-1)}>
         ↑
       </button>
-      <button type="button" aria-label="Next" title="Next (Enter)" onClick={() => setStep(step + 1)}>
+      <button type="button" aria-label="Next" title="Next (Enter)" onClick={() => go(1)}>
         ↓
       </button>
       <button type="button" aria-label="Close" title="Close (Esc)" onClick={close}>
@@ -81,14 +86,14 @@ export function FindBar({ open, reader, onClose }: FindBarProps): ReactElement {
   );
 }
 
-/** `value`, once it has not changed for `delay` milliseconds. */
-function useSettled(value: string, delay: number): string {
+/** `value`, once it has not changed for `delay` milliseconds, and a function that does not wait for that. */
+function useSettled(value: string, delay: number): [string, () => void] {
   const [settled, setSettled] = useState(value);
   useEffect(() => {
     const timer = setTimeout(() => setSettled(value), delay);
     return () => clearTimeout(timer);
   }, [value, delay]);
-  return settled;
+  return [settled, () => setSettled(value)];
 }
 
 /** The hit `step` hits after the first one from `from` on, round and round. */
