@@ -15,6 +15,7 @@ async function notesOn(desk: Desk, words: string): Promise<(string | null)[]> {
 
 async function beginNote(desk: Desk, words: string): Promise<void> {
   await desk.drag(words);
+  await expect(desk.picker).toBeVisible(); // the selection is finished a moment after the button is let go
   await desk.page.keyboard.press('n');
   await expect(field(desk)).toBeFocused();
 }

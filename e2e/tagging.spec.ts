@@ -144,6 +144,7 @@ test('Delete does not remove a passage elsewhere while something is selected', a
   await expect(desk.currentCard()).toContainText('“THAAD”');
   const before = await desk.count('THAAD');
   await desk.drag('arms race');
+  await expect(desk.picker).toBeVisible();
   await desk.page.keyboard.press('Backspace');
   await expect(desk.said()).toContainText('Choose a passage first');
   expect(await desk.count('THAAD')).toBe(before);
@@ -155,6 +156,7 @@ test('Delete does not remove a passage elsewhere while something is selected', a
 
 test('in the picker, an arrow chooses another option', async ({ desk }) => {
   await desk.drag('arms race');
+  await expect(desk.picker).toBeVisible();
   await desk.page.keyboard.press('Enter');
   const second = desk.picker.getByRole('option').nth(1);
   await desk.page.keyboard.press('ArrowDown');
@@ -183,6 +185,7 @@ test('a tag is created, defined, pinned to a key and deleted in its dialog', asy
   await expect(dialog).toBeHidden();
   await expect(desk.said()).toContainText('Tag Hedge changed.');
   await desk.drag('inevitably');
+  await expect(desk.picker).toBeVisible();
   await desk.page.keyboard.press('9');
   await expect(desk.currentCard()).toContainText('Hedge');
   await desk.tag('Hedge').dblclick();
