@@ -98,6 +98,7 @@ export const actions = {
   fullScreen: { label: 'Full Screen', menu: 'View', runs: 'role', role: 'togglefullscreen', separated: true },
 
   showKeys: { label: 'Keyboard Shortcuts', menu: 'Help', runs: 'renderer', keys: ['?'] },
+  checkHistory: { label: 'Check the History', menu: 'Help', runs: 'main' },
   showProjectFolder: { label: 'Show the Project Folder', menu: 'Help', runs: 'main' },
   about: { label: 'About Glossator', menu: 'Help', runs: 'main' },
 } as const satisfies Record<string, Action>;

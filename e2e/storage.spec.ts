@@ -189,6 +189,20 @@ test('a journal that was cut in the middle of a line opens to the last whole cha
   expect(fs.readdirSync(path.join(directory, 'history')).join()).toContain('set-aside');
 });
 
+test('the history can be checked, and one changed byte in it is found', async ({ desk }) => {
+  await toText(desk);
+  await markWords(desk, 2);
+  await desk.choose('checkHistory');
+  await expect(desk.page.getByText('The history is whole.')).toBeVisible();
+  const folder = path.join(await desk.directory(), 'history');
+  const file = path.join(folder, fs.readdirSync(folder).sort()[0] ?? '');
+  const bytes = fs.readFileSync(file);
+  bytes[200] = (bytes[200] ?? 0) ^ 1;
+  fs.writeFileSync(file, bytes);
+  await desk.choose('checkHistory');
+  await expect(desk.page.getByRole('alert').filter({ hasText: 'JOURNAL_DAMAGED' })).toBeVisible();
+});
+
 test('new, recent and the example again: projects are folders, and a failed opening keeps the one that is open', async ({
   start,
   folder,

@@ -51,6 +51,18 @@ export function createMainActions(ports: MainActionPorts): MainActions {
     importProjectJson: () => withProject((session) => planImport(session, ports)),
     exportProjectJson: () => withProject((session) => exportTo(session, ports, true)),
     exportProjectJsonWithoutTexts: () => withProject((session) => exportTo(session, ports, false)),
+    checkHistory: () =>
+      withProject(async (session) => {
+        const verified = await session.store.verifyHistory();
+        if (verified.ok) {
+          const changes = verified.value.records.toLocaleString('en');
+          outbox.inform(
+            'The history is whole.',
+            `Each of its ${changes} changes has the hash that the next one names.`,
+          );
+        }
+        return verified;
+      }),
     showProjectFolder: () =>
       withProject(async (session) => {
         const refused = await ports.showFolder(session.store.directory);
