@@ -11,11 +11,14 @@ export const CACHE = path.join(process.env.XDG_CACHE_HOME || path.join(os.homedi
 
 /**
  * Fills `<cache>/<name>` by `fill(folder)` in a temporary folder beside it, renamed when complete:
- * an interrupted run leaves nothing that could be taken for the whole.
+ * an interrupted run leaves nothing that could be taken for the whole. What is there but not `isWhole` is filled again.
  */
-export async function cached(name, fill) {
+export async function cached(name, fill, isWhole = () => true) {
   const target = path.join(CACHE, name);
-  if (fs.existsSync(target)) return target;
+  if (fs.existsSync(target)) {
+    if (isWhole(target)) return target;
+    fs.rmSync(target, { recursive: true, force: true }); // emptied since, by hand or by a lost power supply
+  }
   fs.mkdirSync(CACHE, { recursive: true });
   sweep(name);
   const work = fs.mkdtempSync(`${target}.tmp-${process.pid}-`);

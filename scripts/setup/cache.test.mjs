@@ -55,6 +55,20 @@ describe('download', () => {
   });
 });
 
+describe('what is in the cache', () => {
+  it('is filled again when its heart has been taken out', async () => {
+    const { go, at } = machine();
+    const code = `
+      const heart = (folder) => path.join(folder, 'heart');
+      const fill = async (ready) => { print('filled'); fs.writeFileSync(heart(ready), ''); };
+      await cached('body', fill, (folder) => fs.existsSync(heart(folder)));`;
+    expect(await go(code).closed).toMatchObject({ exit: 0, lines: ['filled'] });
+    expect(await go(code).closed).toMatchObject({ exit: 0, lines: [] });
+    fs.rmSync(at('cache/glossator/body/heart'));
+    expect(await go(code).closed).toMatchObject({ exit: 0, lines: ['filled'] });
+  });
+});
+
 describe('fallback runtime', () => {
   it('is pinned: an archive with another hash leaves no runtime, also not on the next run', async () => {
     const { go, cache } = machine();

