@@ -85,6 +85,8 @@ export const calls = {
     z.strictObject({ planId: z.string().max(64), conflicts: z.enum(['keepMine', 'takeTheirs']) }),
   ).returns<{ revision: number }>(),
   cancelImport: call(z.strictObject({ planId: z.string().max(64) })).returns<null>(),
+  /** The answer to `leaving`: what was being written has been handed over. */
+  readyToLeave: call(nothing).returns<null>(),
   /** Tries a refused save again at once. */
   retrySave: call(nothing).returns<null>(),
   /** The renderer failed in a way it did not expect: for the error log. */
@@ -106,6 +108,8 @@ export interface Events {
   readonly action: ActionId;
   /** Something went wrong, or happened elsewhere, that the analyst should know. */
   readonly notice: Notice;
+  /** The app is about to quit: hand over what is being written, then call `readyToLeave`. */
+  readonly leaving: null;
   readonly importPlanned: PlannedImport;
   readonly settings: Settings;
 }

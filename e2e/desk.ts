@@ -121,6 +121,7 @@ export class Desk {
     await this.page.mouse.move((from.x + to.x) / 2, (from.y + to.y) / 2, { steps: 3 });
     await this.page.mouse.move(to.x, to.y, { steps: 3 });
     await this.page.mouse.up();
+    await this.picker.waitFor(); // a selection by mouse always offers tags
   }
 
   /** Clicks into the middle of `words`. */

@@ -1,5 +1,6 @@
 // Puts the parts of the running app together: settings, project, window, menu, IPC, quitting.
 import { app, shell, type BrowserWindow, type WebFrameMain } from 'electron';
+import { setTimeout as wait } from 'node:timers/promises';
 import { actionOf, type ActionId } from '../core/actions';
 import type { Failure, Result } from '../core/result';
 import { newId, now } from './clock';
@@ -31,6 +32,9 @@ export interface ApplicationPorts {
   readonly passing: boolean;
 }
 
+/** How long quitting waits for the page, in milliseconds. */
+const pagePatience = 1000;
+
 /** Chromium's net::ERR_ABORTED: a navigation that we refused ends like this. */
 const aborted = -3;
 
@@ -52,6 +56,7 @@ export class Application {
   readonly #imports: Imports;
   readonly #mainActions: MainActions;
   readonly #menuBar: MenuBar;
+  #pageIsReady: () => void = () => undefined;
 
   constructor(ports: ApplicationPorts, settings: Settings) {
     this.#ports = ports;
@@ -132,6 +137,9 @@ export class Application {
       data: locations.data,
       runAction: (action) => this.#run(action),
       openRecent: (directory) => this.openAsked(directory),
+      readyToLeave: () => {
+        this.#pageIsReady();
+      },
       report: log.note,
     });
     const own = devUrl === undefined ? origin : new URL(devUrl).origin;
@@ -156,8 +164,18 @@ export class Application {
     });
   }
 
+  /** The page hands over the note that is being written; a page that does not answer is not waited for long. */
+  async #handOver(): Promise<void> {
+    const answered = new Promise<void>((resolve) => {
+      this.#pageIsReady = resolve;
+    });
+    this.#ports.outbox.send('leaving', null);
+    await Promise.race([answered, wait(pagePatience)]);
+  }
+
   async #leave(): Promise<boolean> {
     const { window, log } = this.#ports;
+    await this.#handOver();
     if (!window.isDestroyed()) this.#settings.change({ window: window.getNormalBounds() });
     if (!(await this.#projects.close())) return false;
     await this.#settings.written();

@@ -19,6 +19,7 @@ export interface HandlerPorts {
   readonly runAction: (action: ActionId) => Promise<void>;
   /** Opens a project and tells a failure by a notice. */
   readonly openRecent: (directory: string) => Promise<void>;
+  readonly readyToLeave: () => void;
   readonly report: (where: string, error: unknown) => void;
 }
 
@@ -54,6 +55,10 @@ export function createHandlers(ports: HandlerPorts): Handlers {
         const tags = await readStarterTags(ports.data);
         return tags.ok ? session.run('addTagSet', { tags: tags.value }) : tags;
       }),
+    readyToLeave: () => {
+      ports.readyToLeave();
+      return succeed(null);
+    },
     runAction: async ({ action }) => {
       await ports.runAction(action);
       return succeed(null);

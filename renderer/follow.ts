@@ -1,6 +1,7 @@
 // Ties main's events to the window: project, settings, notices, menu actions, keys.
 import { perform } from './actions';
-import { on } from './bridge';
+import { call, on } from './bridge';
+import { flushOpenNotes } from './inspector/note-session';
 import { listenToKeys } from './keyboard';
 import { notify } from './state/notices';
 import { followProject, mirror } from './state/project';
@@ -11,6 +12,7 @@ import { leaveSource, ui } from './state/ui';
 export function followMain(): void {
   on('action', perform);
   on('notice', notify);
+  on('leaving', () => void flushOpenNotes().then(() => call('readyToLeave', {})));
   on('importPlanned', (importPlan) => ui.setState({ importPlan }));
   on('opened', () => ui.setState({ dialog: null, importPlan: null, finding: false }));
   mirror.subscribe((now, before) => {

@@ -27,8 +27,6 @@ export function buildTag(state: ProjectState, input: NewTag, context: CommandCon
   const taken = refuseDuplicateName(state, input.name, input.parent, null);
   if (taken !== null) return taken;
   const siblings = [...state.tags.values()].filter((tag) => tag.parent === input.parent);
-  const pinned = [...state.tags.values()].find((tag) => tag.shortcut !== null && tag.shortcut === input.shortcut);
-  if (pinned) return fail('ALREADY_EXISTS', `The key ${String(input.shortcut)} already applies “${pinned.name}”.`);
   return succeed({
     kind: 'tag',
     id: TagId.parse(context.newId()),
@@ -54,7 +52,7 @@ export const createTag = command({
   label: (_state, input) => `create tag ${input.name}`,
   apply: (state, input, context) => {
     const tag = buildTag(state, input, context);
-    return tag.ok ? succeed({ ...emptyDiff, added: [tag.value] }) : tag;
+    return tag.ok ? succeed({ ...emptyDiff, added: [tag.value], updated: unpinOthers(state, tag.value) }) : tag;
   },
 });
 
@@ -94,16 +92,16 @@ export const updateTag = command({
     const taken = refuseDuplicateName(state, after.name, after.parent, id);
     if (taken !== null) return taken;
     if (isBelow(state, after.parent, id)) return fail('INVALID_INPUT', 'A tag cannot be moved below itself.');
-    const updated: Update[] = [{ before, after }];
-    // A key applies one tag: taking it unpins the tag that had it.
-    for (const tag of state.tags.values()) {
-      if (tag.id !== id && tag.shortcut !== null && tag.shortcut === after.shortcut) {
-        updated.push({ before: tag, after: { ...tag, shortcut: null } });
-      }
-    }
-    return succeed({ ...emptyDiff, updated });
+    return succeed({ ...emptyDiff, updated: [{ before, after }, ...unpinOthers(state, after)] });
   },
 });
+
+/** A key applies one tag: taking it unpins the tag that had it. */
+function unpinOthers(state: ProjectState, { id, shortcut }: Tag): Update[] {
+  return [...state.tags.values()]
+    .filter((tag) => tag.id !== id && tag.shortcut !== null && tag.shortcut === shortcut)
+    .map((before) => ({ before, after: { ...before, shortcut: null } }));
+}
 
 function isBelow(state: ProjectState, start: TagId | null, ancestor: TagId): boolean {
   const seen = new Set<TagId>();

@@ -7,8 +7,16 @@ import { settings } from '../state/settings';
 import { announce, ui } from '../state/ui';
 import { strings } from '../strings';
 
-/** Milliseconds without a key. Main closes the project before the window hears of it: what is older is safe by then. */
+/** Milliseconds without a key: a killed app loses no more of a note than this. */
 const pause = 500;
+
+/** Notes that are being written. */
+const open = new Set<NoteSession>();
+
+/** Before the app quits: hands over what is being written; the editor stays open in case the analyst stays. */
+export async function flushOpenNotes(): Promise<void> {
+  for (const session of open) await session.flush();
+}
 
 /** What was typed and not taken, because it failed or the analyst gave no name: the next editor begins with it. */
 const refused = new Map<AnnotationId, string>();
@@ -32,6 +40,7 @@ export class NoteSession {
     field.value = this.#before;
     this.#sent = field.value; // as the field gives it back: line ends may differ from the note's
     field.value = refused.get(annotation.id) ?? field.value;
+    open.add(this);
   }
 
   /** A key was pressed. Before the creator's name is known only the end writes: the question would take the keyboard. */
@@ -66,6 +75,7 @@ export class NoteSession {
   async end(): Promise<void> {
     if (this.#hasEnded) return;
     this.#hasEnded = true;
+    open.delete(this);
     const { id } = this.#annotation;
     const text = this.#field.value;
     if (await this.flush()) {
@@ -80,6 +90,7 @@ export class NoteSession {
   /** The note is to be as it was when the editor opened. */
   drop(): void {
     this.#hasEnded = true;
+    open.delete(this);
     clearTimeout(this.#timer);
     refused.delete(this.#annotation.id);
     void this.#lastSending.then(() => this.#hasChanged && setNote(this.#annotation.id, this.#before));
