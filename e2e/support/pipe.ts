@@ -70,8 +70,9 @@ export class PipeDriver {
   }
 
   async waitFor(expression: string): Promise<void> {
+    // While the page is being made there is nothing to ask it in: that is a “not yet”, too.
     await expect
-      .poll(() => this.evaluate(`Boolean(${expression})`), { message: expression, timeout: 20_000 })
+      .poll(() => this.evaluate(`Boolean(${expression})`).catch(String), { message: expression, timeout: 20_000 })
       .toBe(true);
   }
 
