@@ -17,7 +17,7 @@ import { origin, registerScheme, serveRenderer } from './shell/protocol';
 import { takeScreenshot } from './shell/screenshot';
 import { createWindow } from './shell/window';
 
-/** How long the rest of main waits for the page to fetch its frame, in milliseconds. */
+/** How long the rest of main waits for the page to paint its frame, in milliseconds. */
 const framePatience = 1000;
 
 const devUrl = app.isPackaged ? undefined : process.env['ELECTRON_RENDERER_URL'];
@@ -77,9 +77,10 @@ async function runWithWindow(args: Arguments, locations: Locations): Promise<voi
   const settingsText = await readFile(locations.settings, 'utf8').catch(() => ''); // none yet
   await app.whenReady();
   const window = prepareWindow(locations.preload, args.screenshot === null ? settingsText : '');
-  let styled = (): void => undefined;
   const painting = new Promise<void>((resolve) => {
-    styled = resolve;
+    window.once('ready-to-show', () => {
+      resolve();
+    });
     setTimeout(resolve, devUrl === undefined ? framePatience : 0);
   });
   const answering = painting
@@ -87,7 +88,7 @@ async function runWithWindow(args: Arguments, locations: Locations): Promise<voi
     .then(({ startApplication }) =>
       startApplication({ window, outbox, log, locations, devUrl, passing: args.screenshot !== null }),
     );
-  serveRenderer(locations.renderer, answering, styled);
+  serveRenderer(locations.renderer, answering);
   if (devUrl !== undefined) await answering; // the dev server hands its scripts out at once
   window.loadURL(devUrl ?? `${origin}/`).catch((error: unknown) => {
     log.note('window', error);

@@ -71,21 +71,19 @@ function decode(pathname: string): string | null {
 }
 
 /**
- * Serves the files below `root`. Scripts are handed out once `answering` resolves: the page paints its frame at once,
- * and its first call always finds main listening. `styled` is called when the frame's stylesheet is on its way: until
- * then main has nothing better to do than to hand it out.
+ * Serves the files below `root`. Scripts but the entry are handed out once `answering` resolves: the page paints first,
+ * and its first call always finds main listening.
  */
-export function serveRenderer(root: string, answering: Promise<unknown>, styled: () => void): void {
+export function serveRenderer(root: string, answering: Promise<unknown>): void {
   protocol.handle(scheme, async (request) => {
     const found = resolveRequest(root, request.method, request.url);
     if ('status' in found) return new Response('refused', { status: found.status, headers });
     const type = contentTypes[path.extname(found.file)];
     if (type === undefined) return new Response('refused', { status: 403, headers });
-    if (type === contentTypes['.js']) await answering;
+    const isEntry = path.basename(found.file).startsWith('index-'); // renderer/boot.ts: it only waits for the first frame
+    if (type === contentTypes['.js'] && !isEntry) await answering;
     try {
-      const body = await readFile(found.file);
-      if (type === contentTypes['.css']) setImmediate(styled); // after the answer has left
-      return new Response(body, { headers: { ...headers, 'Content-Type': type } });
+      return new Response(await readFile(found.file), { headers: { ...headers, 'Content-Type': type } });
     } catch {
       return new Response('not found', { status: 404, headers }); // whatever the disk said, the page has no such file
     }

@@ -15,10 +15,10 @@ export class BadgeView {
   }
 
   show(label: string | null, offset: number): void {
-    this.#status.textContent = label ?? '';
-    const range = this.#places.toRange(offset, offset + 1);
+    if (this.#status.textContent !== (label ?? '')) this.#status.textContent = label ?? '';
+    const range = label === null ? null : this.#places.toRange(offset, offset + 1);
     const section = range?.startContainer.parentElement?.closest('.reader-section');
-    if (label === null || !range || !section) {
+    if (!range || !section) {
       this.#element.remove();
       return;
     }
