@@ -41,7 +41,7 @@ const NO_GLOBALS = ['window', 'document', 'process', 'fetch', 'localStorage', 's
 
 /** Inside core, each rank imports only its own rank and those below it. */
 const RANKS = [
-  ['model', 'text', 'result'],
+  ['model', 'text', 'language', 'result'],
   ['anchoring', 'history'],
   ['commands', 'formats', 'analysis'],
   ['contract'],

@@ -7,6 +7,7 @@ import type { ImportPlan } from './formats/project-json/plan';
 import type { Diff } from './history/diff';
 import type { Annotation } from './model/annotation';
 import { Sha256, SourceId } from './model/identifier';
+import { PreferenceChanges, type Preferences } from './model/preferences';
 import type { Creator, Project } from './model/project';
 import type { SaveState } from './model/save-state';
 import type { Source } from './model/source';
@@ -41,6 +42,7 @@ export interface Settings {
   readonly recentTags: readonly string[];
   /** Project folders, newest first. */
   readonly recentProjects: readonly string[];
+  readonly preferences: Preferences;
 }
 
 /** What the picker of an import shows, and how the analyst's answer names it. */
@@ -74,6 +76,7 @@ export const calls = {
   setCreatorName: call(z.strictObject({ name: z.string().trim().min(1).max(200) })).returns<Settings>(),
   /** Remembers that a tag was used, for "recent first" and "last tag". */
   rememberTag: call(z.strictObject({ tag: z.string().max(64) })).returns<Settings>(),
+  changePreferences: call(z.strictObject({ changes: PreferenceChanges })).returns<Settings>(),
   /** Adds the starter tag set to the open project. */
   addStarterTags: call(nothing).returns<{ revision: number }>(),
   /** Runs an action that main owns (core/actions.ts), as its menu item would. */

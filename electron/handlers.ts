@@ -50,6 +50,10 @@ export function createHandlers(ports: HandlerPorts): Handlers {
       settings.rememberTag(tag);
       return changedSettings();
     },
+    changePreferences: ({ changes }) => {
+      settings.changePreferences(changes);
+      return changedSettings();
+    },
     addStarterTags: () =>
       withProject(async (session) => {
         const tags = await readStarterTags(ports.data);

@@ -1,6 +1,7 @@
 import { lstat, mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { defaultPreferences } from '../core/model/preferences';
 import type { Failure } from '../core/result';
 import { openSettings, recentTagsLimit } from './settings';
 import { countingIds, temporaryFolder } from './testing/temporary';
@@ -18,6 +19,7 @@ describe('Settings', () => {
     settings.setCreatorName('Ann', countingIds());
     settings.setCreatorName('Ann B.', countingIds('other'));
     for (const tag of ['a', 'b', 'a']) settings.rememberTag(tag);
+    settings.changePreferences({ theme: 'dark' });
     settings.rememberProject('/one');
     settings.rememberProject('/two');
     await settings.written();
@@ -28,6 +30,7 @@ describe('Settings', () => {
       creator: { kind: 'creator', id: 'id-1', name: 'Ann B.' },
       recentTags: ['a', 'b'],
       recentProjects: ['/two', '/one'],
+      preferences: { ...defaultPreferences, theme: 'dark' },
     });
     expect(again.stored.lastProject).toBe('/two');
   });
@@ -49,7 +52,12 @@ describe('Settings', () => {
       await mkdir(path.dirname(file));
       await writeFile(file, text);
       const { settings, failures } = await settingsIn(folder);
-      expect(settings.visible).toEqual({ creator: null, recentTags: [], recentProjects: [] });
+      expect(settings.visible).toEqual({
+        creator: null,
+        recentTags: [],
+        recentProjects: [],
+        preferences: defaultPreferences,
+      });
       expect(failures).toMatchObject([{ code: 'WRONG_FORMAT', file: `${file}.damaged` }]);
       expect(await readFile(`${file}.damaged`, 'utf8')).toBe(text);
     },

@@ -3,6 +3,7 @@ import { Low, type Adapter } from 'lowdb';
 import { readFile, rename } from 'node:fs/promises';
 import { z } from 'zod';
 import type { Settings as VisibleSettings } from '../core/contract';
+import { defaultPreferences, type PreferenceChanges, Preferences } from '../core/model/preferences';
 import { Creator } from '../core/model/project';
 import type { Failure } from '../core/result';
 import { parseJson } from './decoding';
@@ -23,6 +24,7 @@ export const StoredSettings = z.object({
   /** This user's copy of the bundled project. */
   example: directory.nullable().default(null),
   window: Bounds.nullable().default(null),
+  preferences: Preferences.default(defaultPreferences),
 });
 export type StoredSettings = z.infer<typeof StoredSettings>;
 
@@ -47,8 +49,8 @@ export class Settings {
 
   /** The part the window sees. */
   get visible(): VisibleSettings {
-    const { creator, recentTags, recentProjects } = this.stored;
-    return { creator, recentTags, recentProjects };
+    const { creator, recentTags, recentProjects, preferences } = this.stored;
+    return { creator, recentTags, recentProjects, preferences };
   }
 
   /** In force at once; the file follows. Settings that cannot be written are reported, never fatal. */
@@ -63,6 +65,10 @@ export class Settings {
   /** The first name makes the creator; later ones rename it, so that its passages stay one person's. */
   setCreatorName(name: string, newId: () => string): void {
     this.change({ creator: Creator.parse({ kind: 'creator', id: this.stored.creator?.id ?? newId(), name }) });
+  }
+
+  changePreferences(changes: PreferenceChanges): void {
+    this.change({ preferences: Preferences.parse({ ...this.stored.preferences, ...changes }) });
   }
 
   rememberTag(tag: string): void {

@@ -11,7 +11,7 @@ import { notifyFailure } from './state/notices';
 import { mirror, openSource } from './state/project';
 import { lastTag } from './state/settings';
 import { announce, ui } from './state/ui';
-import { strings } from './strings';
+import { strings } from '../core/language/index';
 
 type RendererAction = { [Id in ActionId]: 'renderer' extends (typeof actions)[Id]['runs'] ? Id : never }[ActionId];
 

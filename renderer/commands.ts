@@ -7,7 +7,7 @@ import { call } from './bridge';
 import { notify, notifyFailure } from './state/notices';
 import { changeAt, fetchView, mirror } from './state/project';
 import { announce, ui, type CreatorQuestion } from './state/ui';
-import { strings } from './strings';
+import { strings } from '../core/language/index';
 
 /** Asks for the creator's name and hands it to main. False when the analyst cancels. */
 export async function askCreator(because: CreatorQuestion['because']): Promise<boolean> {

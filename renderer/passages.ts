@@ -12,7 +12,7 @@ import { focusPanel, isFocusIn } from './focus';
 import { readerRef, revealAnnotation } from './reader-handle';
 import { mirror } from './state/project';
 import { announce, ui, type PickerSubject } from './state/ui';
-import { strings } from './strings';
+import { strings } from '../core/language/index';
 
 export type TagChoice = { readonly id: TagId } | { readonly create: Pick<NewTag, 'name' | 'parent'> };
 

@@ -1,7 +1,7 @@
 // What should never happen: written to main's error log, and said to the analyst once.
 import { call } from './bridge';
 import { notifyFailure } from './state/notices';
-import { strings } from './strings';
+import { strings } from '../core/language/index';
 
 /** Chromium's own remark about a measuring loop that it has already solved: no failure. */
 const harmless = /^ResizeObserver loop/;

@@ -7,7 +7,8 @@ import { AnnotationId, SourceId, TagId } from '../model/identifier';
 import { findAnnotation, type ProjectState } from '../model/state';
 import type { Tag } from '../model/tag';
 import { fail, succeed, type Result } from '../result';
-import { command, shortQuote, type CommandContext } from './command';
+import { shortQuote } from '../text/short-quote';
+import { command, type CommandContext } from './command';
 import { buildTag, NewTag, withoutTag } from './tags';
 
 /** A passage that is not annotated yet, as the reader describes it. */

@@ -4,7 +4,8 @@ import { emptyDiff } from '../history/diff';
 import { SourceId } from '../model/identifier';
 import { Source } from '../model/source';
 import { fail, succeed } from '../result';
-import { command, shortQuote } from './command';
+import { shortQuote } from '../text/short-quote';
+import { command } from './command';
 
 const NewSource = Source.omit({ kind: true, id: true, order: true });
 

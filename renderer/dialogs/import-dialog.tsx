@@ -4,7 +4,7 @@ import type { PlannedImport } from '../../core/contract';
 import { call } from '../bridge';
 import { change } from '../commands';
 import { announce, ui } from '../state/ui';
-import { strings } from '../strings';
+import { strings } from '../../core/language/index';
 import { useBusy } from '../ui/busy';
 import { Button } from '../ui/button';
 import { Modal } from '../ui/modal';

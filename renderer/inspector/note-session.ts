@@ -5,7 +5,7 @@ import { annotationById, setNote } from '../passages';
 import { mirror } from '../state/project';
 import { settings } from '../state/settings';
 import { announce, ui } from '../state/ui';
-import { strings } from '../strings';
+import { strings } from '../../core/language/index';
 
 /** Milliseconds without a key: a killed app loses no more of a note than this. */
 const pause = 500;

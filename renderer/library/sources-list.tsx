@@ -5,7 +5,7 @@ import type { Source } from '../../core/model/source';
 import { perform } from '../actions';
 import { readerRef } from '../reader-handle';
 import { openSource, useIsReadOnly, useProject } from '../state/project';
-import { strings } from '../strings';
+import { strings } from '../../core/language/index';
 import { IconButton } from '../ui/button';
 import { moveFocus } from '../ui/roving';
 import { Tip } from '../ui/tip';

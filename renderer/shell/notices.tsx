@@ -5,7 +5,7 @@ import type { Failure } from '../../core/result';
 import { copyText } from '../focus';
 import { dismiss, useNotices, type ShownNotice } from '../state/notices';
 import { announce } from '../state/ui';
-import { strings } from '../strings';
+import { strings } from '../../core/language/index';
 import { Button, IconButton } from '../ui/button';
 
 const infoStays = 6000;

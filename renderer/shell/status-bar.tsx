@@ -6,7 +6,7 @@ import { notifyFailure } from '../state/notices';
 import { useProject } from '../state/project';
 import { useSettings } from '../state/settings';
 import { useUi } from '../state/ui';
-import { strings } from '../strings';
+import { strings } from '../../core/language/index';
 import { Tip } from '../ui/tip';
 import { countWords } from './words';
 

@@ -2,15 +2,34 @@
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import type { Settings } from '../../core/contract';
+import { defaultPreferences, type PreferenceChanges, type Preferences } from '../../core/model/preferences';
 import type { Tag } from '../../core/model/tag';
 import type { TagId } from '../../core/model/identifier';
 import { call, on } from '../bridge';
+import { notifyFailure } from './notices';
 
-export const settings = createStore<Settings>(() => ({ creator: null, recentTags: [], recentProjects: [] }));
+export const settings = createStore<Settings>(() => ({
+  creator: null,
+  recentTags: [],
+  recentProjects: [],
+  preferences: defaultPreferences,
+}));
 
 /** The settings, or a part of them, as React state. */
 export function useSettings<T>(select: (settings: Settings) => T): T {
   return useStore(settings, select);
+}
+
+/** The preferences, or a part of them, as React state. */
+export function usePreferences<T>(select: (preferences: Preferences) => T): T {
+  return useStore(settings, ({ preferences }) => select(preferences));
+}
+
+/** Changes preferences; they are in force when main tells them back. */
+export function changePreferences(changes: PreferenceChanges): void {
+  void call('changePreferences', { changes }).then((answer) => {
+    if (!answer.ok) notifyFailure(answer.error);
+  });
 }
 
 /** Fetches the settings and follows them. */

@@ -4,7 +4,7 @@ import type { Tag } from '../../core/model/tag';
 import { run } from '../commands';
 import { useProject } from '../state/project';
 import { announce } from '../state/ui';
-import { strings } from '../strings';
+import { strings } from '../../core/language/index';
 import { useBusy } from '../ui/busy';
 import { Button } from '../ui/button';
 

@@ -5,7 +5,7 @@ import { tagColours, tagTree, type Tag } from '../../core/model/tag';
 import { run } from '../commands';
 import { useProject } from '../state/project';
 import { announce, ui } from '../state/ui';
-import { strings } from '../strings';
+import { strings } from '../../core/language/index';
 import { useBusy } from '../ui/busy';
 import { Button } from '../ui/button';
 import { Choice } from '../ui/choice';

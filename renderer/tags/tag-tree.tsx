@@ -6,7 +6,7 @@ import { change } from '../commands';
 import { call } from '../bridge';
 import { useIsReadOnly, useProject } from '../state/project';
 import { announce, ui } from '../state/ui';
-import { strings } from '../strings';
+import { strings } from '../../core/language/index';
 import { Button, IconButton } from '../ui/button';
 import { moveFocus } from '../ui/roving';
 import { Hidden, Key, Swatch } from '../ui/small';

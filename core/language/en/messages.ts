@@ -1,13 +1,14 @@
-// Every sentence and label the window says, in one place, so that one eye can check their tone and one file be translated.
-import { shortQuote } from '../core/commands/command';
+// What the window says about what was just done, aloud and in its last-action line.
+import { shortQuote } from '../../text/short-quote';
+import { plurals } from '../plural';
 
-const plural = (count: number, one: string, many = `${one}s`) =>
-  `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
+const count = plurals('en');
+const number = (value: number) => value.toLocaleString('en');
 
-export const strings = {
-  passages: (count: number) => plural(count, 'passage'),
-  tags: (count: number) => plural(count, 'tag'),
-  words: (count: number) => plural(count, 'word'),
+export const messages = {
+  passages: (n: number) => count(n, { one: 'passage', other: 'passages' }),
+  tags: (n: number) => count(n, { one: 'tag', other: 'tags' }),
+  words: (n: number) => count(n, { one: 'word', other: 'words' }),
 
   tagged: (quote: string, tag: string) => `Tagged ${shortQuote(quote)} as ${tag}.`,
   alreadyTagged: (quote: string, tag: string) => `${shortQuote(quote)} is already tagged ${tag}.`,
@@ -29,7 +30,7 @@ export const strings = {
   noMoreSources: 'There is no further text.',
   readOnly: 'This project is open read-only.',
   passageOf: (place: number, total: number, quote: string) =>
-    `Passage ${place.toLocaleString('en')} of ${total.toLocaleString('en')}: ${shortQuote(quote)}`,
+    `Passage ${number(place)} of ${number(total)}: ${shortQuote(quote)}`,
   tagChanged: (name: string) => `Tag ${name} changed.`,
   tagCreated: (name: string) => `Tag ${name} created.`,
   tagDeleted: (name: string) => `Tag ${name} deleted.`,

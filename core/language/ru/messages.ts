@@ -1,0 +1,42 @@
+// What the window says about what was just done, aloud and in its last-action line.
+import { shortQuote } from '../../text/short-quote';
+import { plurals } from '../plural';
+
+const count = plurals('ru');
+const number = (value: number) => value.toLocaleString('ru');
+
+export const messages = {
+  passages: (n: number) => count(n, { one: 'фрагмент', few: 'фрагмента', other: 'фрагментов' }),
+  tags: (n: number) => count(n, { one: 'метка', few: 'метки', other: 'меток' }),
+  words: (n: number) => count(n, { one: 'слово', few: 'слова', other: 'слов' }),
+
+  tagged: (quote: string, tag: string) => `Фрагменту ${shortQuote(quote)} дана метка «${tag}».`,
+  alreadyTagged: (quote: string, tag: string) => `У фрагмента ${shortQuote(quote)} уже есть метка «${tag}».`,
+  untagged: (quote: string, tag: string) => `С фрагмента ${shortQuote(quote)} снята метка «${tag}».`,
+  highlighted: (quote: string) => `Выделен фрагмент ${shortQuote(quote)}.`,
+  removed: (quote: string) => `Удалён фрагмент ${shortQuote(quote)}.`,
+  noteWritten: 'Заметка записана.',
+  noteRemoved: 'Заметка удалена.',
+  undone: (label: string) => `Отменено: ${label}.`,
+  redone: (label: string) => `Повторено: ${label}.`,
+  nothingToUndo: 'Отменять нечего.',
+  nothingToRedo: 'Повторять нечего.',
+  nothingChanged: 'Ничего не изменено.',
+  selectFirst: 'Сначала выделите отрезок текста или выберите фрагмент.',
+  choosePassageFirst: 'Сначала выберите фрагмент.',
+  noPinnedTag: (digit: string) => `За клавишей ${digit} не закреплена метка. Закрепите её в окне метки.`,
+  noLastTag: 'Меток ещё не ставили.',
+  noMorePassages: 'Других фрагментов в этом тексте нет.',
+  noMoreSources: 'Других текстов нет.',
+  readOnly: 'Проект открыт только для чтения.',
+  passageOf: (place: number, total: number, quote: string) =>
+    `Фрагмент ${number(place)} из ${number(total)}: ${shortQuote(quote)}`,
+  tagChanged: (name: string) => `Метка «${name}» изменена.`,
+  tagCreated: (name: string) => `Метка «${name}» создана.`,
+  tagDeleted: (name: string) => `Метка «${name}» удалена.`,
+  starterAdded: 'Начальный набор меток добавлен.',
+  imported: 'Импорт завершён.',
+  importCancelled: 'Импорт отменён. Ничего не изменено.',
+  copied: 'Скопировано.',
+  unexpected: 'Произошла непредвиденная ошибка. Она записана в журнал ошибок.',
+} as const;

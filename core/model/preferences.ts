@@ -1,0 +1,17 @@
+// What a user chooses once and expects everywhere: per user, kept in settings.json, never part of a project.
+// Each has a default, so that settings written by an older version still parse; a value out of range falls back to it.
+import { z } from 'zod';
+import { languageCodes } from '../language/index';
+
+export const Preferences = z.object({
+  /** Null: the system's, when we speak it, else English. */
+  language: z.enum(languageCodes).nullable().catch(null).default(null),
+  theme: z.enum(['system', 'light', 'dark']).catch('system').default('system'),
+});
+export type Preferences = z.infer<typeof Preferences>;
+
+/** Some preferences, changed; unknown names are refused. */
+export const PreferenceChanges = Preferences.partial().strict();
+export type PreferenceChanges = z.input<typeof PreferenceChanges>;
+
+export const defaultPreferences: Preferences = Preferences.parse({});
