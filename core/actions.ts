@@ -6,7 +6,6 @@ type Runs = 'main' | 'renderer' | 'role';
 export type Menu = 'File' | 'Export' | 'Edit' | 'Passage' | 'Go' | 'View' | 'Help';
 
 export interface Action {
-  readonly label: string;
   readonly menu: Menu;
   readonly runs: Runs;
   /** Electron accelerator notation. A single letter or digit acts only when no field has the focus. */
@@ -21,7 +20,6 @@ export interface Action {
 }
 
 const pinned = (digit: string): Action => ({
-  label: `Apply Pinned Tag ${digit}`,
   menu: 'Passage',
   runs: 'renderer',
   keys: [digit],
@@ -29,11 +27,10 @@ const pinned = (digit: string): Action => ({
 });
 
 export const actions = {
-  newProject: { label: 'New Project…', menu: 'File', runs: 'main', keys: ['CmdOrCtrl+N'] },
-  openProject: { label: 'Open Project…', menu: 'File', runs: 'main', keys: ['CmdOrCtrl+O'] },
-  openExample: { label: 'Open the Example Again', menu: 'File', runs: 'main' },
+  newProject: { menu: 'File', runs: 'main', keys: ['CmdOrCtrl+N'] },
+  openProject: { menu: 'File', runs: 'main', keys: ['CmdOrCtrl+O'] },
+  openExample: { menu: 'File', runs: 'main' },
   addSources: {
-    label: 'Add Text Files…',
     menu: 'File',
     runs: 'main',
     keys: ['CmdOrCtrl+Shift+O'],
@@ -41,33 +38,31 @@ export const actions = {
     changes: true,
   },
   importProjectJson: {
-    label: 'Import Project JSON…',
     menu: 'File',
     runs: 'main',
     keys: ['CmdOrCtrl+Shift+I'],
     changes: true,
   },
-  exportProjectJson: { label: 'Project JSON…', menu: 'Export', runs: 'main', keys: ['CmdOrCtrl+E'] },
-  exportProjectJsonWithoutTexts: { label: 'Project JSON without Texts…', menu: 'Export', runs: 'main' },
-  changeCreator: { label: 'Your Name…', menu: 'File', runs: 'renderer', separated: true },
-  quit: { label: 'Quit', menu: 'File', runs: 'role', role: 'quit', keys: ['CmdOrCtrl+Q'], separated: true },
+  exportProjectJson: { menu: 'Export', runs: 'main', keys: ['CmdOrCtrl+E'] },
+  exportProjectJsonWithoutTexts: { menu: 'Export', runs: 'main' },
+  changeCreator: { menu: 'File', runs: 'renderer', separated: true },
+  quit: { menu: 'File', runs: 'role', role: 'quit', keys: ['CmdOrCtrl+Q'], separated: true },
 
-  undo: { label: 'Undo', menu: 'Edit', runs: 'renderer', keys: ['CmdOrCtrl+Z'] },
-  redo: { label: 'Redo', menu: 'Edit', runs: 'renderer', keys: ['CmdOrCtrl+Shift+Z', 'CmdOrCtrl+Y'] },
-  cut: { label: 'Cut', menu: 'Edit', runs: 'role', role: 'cut', separated: true },
-  copy: { label: 'Copy', menu: 'Edit', runs: 'role', role: 'copy' },
-  paste: { label: 'Paste', menu: 'Edit', runs: 'role', role: 'paste' },
-  selectAll: { label: 'Select All', menu: 'Edit', runs: 'renderer', keys: ['CmdOrCtrl+A'] },
-  find: { label: 'Find in Text…', menu: 'Edit', runs: 'renderer', keys: ['CmdOrCtrl+F'], separated: true },
-  findNext: { label: 'Find Next', menu: 'Edit', runs: 'renderer', keys: ['CmdOrCtrl+G', 'F3'] },
-  findPrevious: { label: 'Find Previous', menu: 'Edit', runs: 'renderer', keys: ['CmdOrCtrl+Shift+G', 'Shift+F3'] },
+  undo: { menu: 'Edit', runs: 'renderer', keys: ['CmdOrCtrl+Z'] },
+  redo: { menu: 'Edit', runs: 'renderer', keys: ['CmdOrCtrl+Shift+Z', 'CmdOrCtrl+Y'] },
+  cut: { menu: 'Edit', runs: 'role', role: 'cut', separated: true },
+  copy: { menu: 'Edit', runs: 'role', role: 'copy' },
+  paste: { menu: 'Edit', runs: 'role', role: 'paste' },
+  selectAll: { menu: 'Edit', runs: 'renderer', keys: ['CmdOrCtrl+A'] },
+  find: { menu: 'Edit', runs: 'renderer', keys: ['CmdOrCtrl+F'], separated: true },
+  findNext: { menu: 'Edit', runs: 'renderer', keys: ['CmdOrCtrl+G', 'F3'] },
+  findPrevious: { menu: 'Edit', runs: 'renderer', keys: ['CmdOrCtrl+Shift+G', 'Shift+F3'] },
 
-  pickTag: { label: 'Tag…', menu: 'Passage', runs: 'renderer', keys: ['Enter', 'A'], changes: true },
-  applyLastTag: { label: 'Apply the Last Tag', menu: 'Passage', runs: 'renderer', keys: ['Q'], changes: true },
-  highlight: { label: 'Highlight without Tag', menu: 'Passage', runs: 'renderer', keys: ['H'], changes: true },
-  editNote: { label: 'Note…', menu: 'Passage', runs: 'renderer', keys: ['N'], changes: true },
+  pickTag: { menu: 'Passage', runs: 'renderer', keys: ['Enter', 'A'], changes: true },
+  applyLastTag: { menu: 'Passage', runs: 'renderer', keys: ['Q'], changes: true },
+  highlight: { menu: 'Passage', runs: 'renderer', keys: ['H'], changes: true },
+  editNote: { menu: 'Passage', runs: 'renderer', keys: ['N'], changes: true },
   removePassage: {
-    label: 'Remove Passage',
     menu: 'Passage',
     runs: 'renderer',
     keys: ['Delete', 'Backspace'],
@@ -83,24 +78,24 @@ export const actions = {
   applyPinned8: pinned('8'),
   applyPinned9: pinned('9'),
 
-  nextPassage: { label: 'Next Passage', menu: 'Go', runs: 'renderer', keys: ['.'] },
-  previousPassage: { label: 'Previous Passage', menu: 'Go', runs: 'renderer', keys: [','] },
-  cyclePassages: { label: 'Next Passage at This Place', menu: 'Go', runs: 'renderer', keys: ['O'] },
-  nextSource: { label: 'Next Source', menu: 'Go', runs: 'renderer', keys: ['Alt+PageDown'], separated: true },
-  previousSource: { label: 'Previous Source', menu: 'Go', runs: 'renderer', keys: ['Alt+PageUp'] },
-  focusSources: { label: 'Go to Sources', menu: 'Go', runs: 'renderer', keys: ['CmdOrCtrl+1'], separated: true },
-  focusReader: { label: 'Go to Text', menu: 'Go', runs: 'renderer', keys: ['CmdOrCtrl+2'] },
-  focusPassages: { label: 'Go to Passages', menu: 'Go', runs: 'renderer', keys: ['CmdOrCtrl+3'] },
+  nextPassage: { menu: 'Go', runs: 'renderer', keys: ['.'] },
+  previousPassage: { menu: 'Go', runs: 'renderer', keys: [','] },
+  cyclePassages: { menu: 'Go', runs: 'renderer', keys: ['O'] },
+  nextSource: { menu: 'Go', runs: 'renderer', keys: ['Alt+PageDown'], separated: true },
+  previousSource: { menu: 'Go', runs: 'renderer', keys: ['Alt+PageUp'] },
+  focusSources: { menu: 'Go', runs: 'renderer', keys: ['CmdOrCtrl+1'], separated: true },
+  focusReader: { menu: 'Go', runs: 'renderer', keys: ['CmdOrCtrl+2'] },
+  focusPassages: { menu: 'Go', runs: 'renderer', keys: ['CmdOrCtrl+3'] },
 
-  zoomIn: { label: 'Zoom In', menu: 'View', runs: 'role', role: 'zoomIn' },
-  zoomOut: { label: 'Zoom Out', menu: 'View', runs: 'role', role: 'zoomOut' },
-  resetZoom: { label: 'Actual Size', menu: 'View', runs: 'role', role: 'resetZoom' },
-  fullScreen: { label: 'Full Screen', menu: 'View', runs: 'role', role: 'togglefullscreen', separated: true },
+  zoomIn: { menu: 'View', runs: 'role', role: 'zoomIn' },
+  zoomOut: { menu: 'View', runs: 'role', role: 'zoomOut' },
+  resetZoom: { menu: 'View', runs: 'role', role: 'resetZoom' },
+  fullScreen: { menu: 'View', runs: 'role', role: 'togglefullscreen', separated: true },
 
-  showKeys: { label: 'Keyboard Shortcuts', menu: 'Help', runs: 'renderer', keys: ['?'] },
-  checkHistory: { label: 'Check the History', menu: 'Help', runs: 'main' },
-  showProjectFolder: { label: 'Show the Project Folder', menu: 'Help', runs: 'main' },
-  about: { label: 'About Glossator', menu: 'Help', runs: 'main' },
+  showKeys: { menu: 'Help', runs: 'renderer', keys: ['?'] },
+  checkHistory: { menu: 'Help', runs: 'main' },
+  showProjectFolder: { menu: 'Help', runs: 'main' },
+  about: { menu: 'Help', runs: 'main' },
 } as const satisfies Record<string, Action>;
 
 export type ActionId = keyof typeof actions;

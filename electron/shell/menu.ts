@@ -3,6 +3,7 @@ import type { MenuItemConstructorOptions } from 'electron';
 import path from 'node:path';
 import { actionIds, actionOf, type Action, type ActionId, type Menu } from '../../core/actions';
 import type { HistoryLabels } from '../../core/contract';
+import { strings } from '../../core/language/index';
 
 export interface MenuState {
   /** Null when no project is open. */
@@ -22,7 +23,7 @@ const menus: readonly Exclude<Menu, 'Export'>[] = ['File', 'Edit', 'Passage', 'G
 const longestLabel = 100;
 
 export function menuTemplate(state: MenuState, targets: MenuTargets): MenuItemConstructorOptions[] {
-  const template = menus.map((menu) => ({ label: menu, submenu: submenuOf(menu, state, targets) }));
+  const template = menus.map((menu) => ({ label: strings.menus[menu], submenu: submenuOf(menu, state, targets) }));
   // On macOS the first menu is the application's, whatever it is called.
   return state.platform === 'darwin' ? [{ role: 'appMenu' }, ...template] : template;
 }
@@ -34,7 +35,7 @@ function submenuOf(menu: Menu, state: MenuState, targets: MenuTargets): MenuItem
     const action = actionOf(id);
     if (menu === 'File' && action.menu === 'Export' && !exportPlaced) {
       exportPlaced = true;
-      items.push({ label: 'Export', submenu: submenuOf('Export', state, targets) });
+      items.push({ label: strings.menus.Export, submenu: submenuOf('Export', state, targets) });
     }
     if (action.menu !== menu) continue;
     if (action.separated) items.push({ type: 'separator' });
@@ -49,7 +50,7 @@ function submenuOf(menu: Menu, state: MenuState, targets: MenuTargets): MenuItem
 
 function itemOf(id: ActionId, action: Action, state: MenuState, targets: MenuTargets): MenuItemConstructorOptions {
   const keys = action.keys?.[0];
-  const common = { id, label: escape(labelOf(id, action, state)), ...accelerator(keys, state.platform) };
+  const common = { id, label: escape(labelOf(id, state)), ...accelerator(keys, state.platform) };
   if (action.role !== undefined) return { ...common, role: action.role };
   return {
     ...common,
@@ -69,10 +70,10 @@ function accelerator(keys: string | undefined, platform: NodeJS.Platform): { acc
   return platform === 'darwin' && bare ? {} : { accelerator: keys };
 }
 
-function labelOf(id: ActionId, action: Action, { history }: MenuState): string {
+function labelOf(id: ActionId, { history }: MenuState): string {
   const detail = id === 'undo' ? history?.undo : id === 'redo' ? history?.redo : null;
-  if (detail === null || detail === undefined) return action.label;
-  const label = `${action.label} ${detail}`;
+  if (detail === null || detail === undefined) return strings.actions[id];
+  const label = id === 'undo' ? strings.menuItems.undo(detail) : strings.menuItems.redo(detail);
   return label.length <= longestLabel ? label : `${label.slice(0, longestLabel - 1).trimEnd()}…`;
 }
 
@@ -96,7 +97,7 @@ function openRecent({ recentProjects }: MenuState, { openRecent: open }: MenuTar
       open(directory);
     },
   }));
-  return { label: 'Open Recent', enabled: submenu.length > 0, submenu };
+  return { label: strings.menuItems.openRecent, enabled: submenu.length > 0, submenu };
 }
 
 /** A lone & would underline the next letter. */

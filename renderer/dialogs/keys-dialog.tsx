@@ -1,5 +1,6 @@
 // Every shortcut, by menu, from the registry of actions.
 import { actionIds, actionOf, type Menu } from '../../core/actions';
+import { strings } from '../../core/language/index';
 import { keyCaps } from '../keys';
 import { ui } from '../state/ui';
 import { Key } from '../ui/small';
@@ -9,6 +10,7 @@ const menus: readonly Menu[] = ['Passage', 'Go', 'Edit', 'File', 'Export', 'View
 const isMac = navigator.userAgent.includes('Mac');
 
 interface Entry {
+  readonly isRange?: true;
   readonly label: string;
   readonly keys: readonly string[];
 }
@@ -18,17 +20,17 @@ function entriesOf(menu: Menu): Entry[] {
   const ids = actionIds.filter((id) => actionOf(id).menu === menu && actionOf(id).keys !== undefined);
   const entries = ids
     .filter((id) => !id.startsWith('applyPinned'))
-    .map((id) => ({ label: actionOf(id).label.replace('…', ''), keys: actionOf(id).keys ?? [] }));
+    .map((id) => ({ label: strings.actions[id].replace('…', ''), keys: actionOf(id).keys ?? [] }));
   const hasPinned = ids.some((id) => id.startsWith('applyPinned'));
-  return hasPinned ? [...entries, { label: 'Apply a Pinned Tag', keys: ['1', '9'] }] : entries;
+  return hasPinned ? [...entries, { isRange: true, label: strings.keysDialog.pinned, keys: ['1', '9'] }] : entries;
 }
 
 export function KeysDialog() {
   const groups = menus.map((menu) => ({ menu, entries: entriesOf(menu) })).filter(({ entries }) => entries.length > 0);
   return (
     <Modal
-      title="Keyboard shortcuts"
-      description="Single letters and digits act while no field has the keyboard."
+      title={strings.keysDialog.title}
+      description={strings.keysDialog.description}
       onClose={() => ui.setState({ dialog: null })}
       wide
       closesOutside
@@ -37,7 +39,7 @@ export function KeysDialog() {
         {groups.map(({ menu, entries }) => (
           <section key={menu} className="keys-group" aria-labelledby={`keys-${menu}`}>
             <h3 id={`keys-${menu}`} className="panel-heading">
-              {menu}
+              {strings.menus[menu]}
             </h3>
             <dl className="keys-list">
               {entries.map((entry) => (
@@ -51,8 +53,8 @@ export function KeysDialog() {
   );
 }
 
-function KeyEntry({ entry: { label, keys } }: { readonly entry: Entry }) {
-  const between = label === 'Apply a Pinned Tag' ? '–' : 'or';
+function KeyEntry({ entry: { label, keys, isRange } }: { readonly entry: Entry }) {
+  const between = isRange ? '–' : strings.keysDialog.or;
   return (
     <div className="keys-entry">
       <dt>{label}</dt>

@@ -1,4 +1,13 @@
 // English. One file per part of the window; a new sentence goes to the file of the part that says it.
+import { actions, menuItems, menus } from './actions';
+import { keysDialog } from './dialogs';
 import { messages } from './messages';
 
-export const en = { name: 'English', ...messages } as const;
+export const en = {
+  name: 'English',
+  ...messages,
+  actions,
+  menus,
+  menuItems,
+  keysDialog,
+} as const;

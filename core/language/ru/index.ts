@@ -1,4 +1,13 @@
 // Russian.
+import { actions, menuItems, menus } from './actions';
+import { keysDialog } from './dialogs';
 import { messages } from './messages';
 
-export const ru = { name: 'Русский', ...messages } as const;
+export const ru = {
+  name: 'Русский',
+  ...messages,
+  actions,
+  menus,
+  menuItems,
+  keysDialog,
+} as const;

@@ -1,0 +1,71 @@
+// What each action is called in menus, the palette and the list of shortcuts; and the menus themselves.
+import type { ActionId, Menu } from '../../actions';
+
+const pinned = (digit: number) => `Поставить закреплённую метку ${digit}`;
+
+export const actions = {
+  newProject: 'Новый проект…',
+  openProject: 'Открыть проект…',
+  openExample: 'Открыть пример заново',
+  addSources: 'Добавить текстовые файлы…',
+  importProjectJson: 'Импорт Project JSON…',
+  exportProjectJson: 'Project JSON…',
+  exportProjectJsonWithoutTexts: 'Project JSON без текстов…',
+  changeCreator: 'Ваше имя…',
+  quit: 'Выйти',
+  undo: 'Отменить',
+  redo: 'Повторить',
+  cut: 'Вырезать',
+  copy: 'Копировать',
+  paste: 'Вставить',
+  selectAll: 'Выделить всё',
+  find: 'Найти в тексте…',
+  findNext: 'Найти далее',
+  findPrevious: 'Найти ранее',
+  pickTag: 'Метка…',
+  applyLastTag: 'Поставить последнюю метку',
+  highlight: 'Выделить без метки',
+  editNote: 'Заметка…',
+  removePassage: 'Удалить фрагмент',
+  applyPinned1: pinned(1),
+  applyPinned2: pinned(2),
+  applyPinned3: pinned(3),
+  applyPinned4: pinned(4),
+  applyPinned5: pinned(5),
+  applyPinned6: pinned(6),
+  applyPinned7: pinned(7),
+  applyPinned8: pinned(8),
+  applyPinned9: pinned(9),
+  nextPassage: 'Следующий фрагмент',
+  previousPassage: 'Предыдущий фрагмент',
+  cyclePassages: 'Следующий фрагмент в этом месте',
+  nextSource: 'Следующий источник',
+  previousSource: 'Предыдущий источник',
+  focusSources: 'К источникам',
+  focusReader: 'К тексту',
+  focusPassages: 'К фрагментам',
+  zoomIn: 'Увеличить',
+  zoomOut: 'Уменьшить',
+  resetZoom: 'Исходный размер',
+  fullScreen: 'Во весь экран',
+  showKeys: 'Сочетания клавиш',
+  checkHistory: 'Проверить историю',
+  showProjectFolder: 'Показать папку проекта',
+  about: 'О программе Glossator',
+} as const satisfies Record<ActionId, string>;
+
+export const menus = {
+  File: 'Файл',
+  Export: 'Экспорт',
+  Edit: 'Правка',
+  Passage: 'Фрагмент',
+  Go: 'Переход',
+  View: 'Вид',
+  Help: 'Справка',
+} as const satisfies Record<Menu, string>;
+
+export const menuItems = {
+  openRecent: 'Недавние проекты',
+  undo: (label: string) => `Отменить: ${label}`,
+  redo: (label: string) => `Повторить: ${label}`,
+} as const;
