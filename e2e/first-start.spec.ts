@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { expect, root, test } from './fixtures';
+import { workThrough } from './support/work';
 
 const moscow = 'China, Russia hold joint press release on anti-missile issues';
 const geneva = 'Chinese, Russian Militaries Hold Joint Briefing on Anti-Missile Issue';
@@ -22,21 +23,35 @@ test('opens the example: two texts with their provenance, tags with counts, pass
   expect(view?.sources[1]?.date).toMatchObject({ value: '2017-03-29', inferred: false });
 });
 
-test('the copy holds both texts byte for byte, and data/ is left as it was', async ({ desk }) => {
-  const before = fs.readdirSync(path.join(root, 'data'), { recursive: true }).sort();
-  const folder = path.join(await desk.directory(), 'sources');
-  expect(folder.startsWith(root)).toBe(false);
-  const hashes = fs.readdirSync(folder).map((name) => {
-    const bytes = fs.readFileSync(path.join(folder, name));
-    return createHash('sha256').update(bytes).digest('hex');
-  });
-  expect(new Set(hashes)).toEqual(
+const hashOf = (file: string) => createHash('sha256').update(fs.readFileSync(file)).digest('hex');
+
+/** "name hash" of every file below `folder`. */
+function filesOf(folder: string): string[] {
+  const entries = fs.readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return entries
+    .map(({ parentPath, name }) => path.join(parentPath, name))
+    .map((file) => `${file} ${hashOf(file)}`)
+    .sort();
+}
+
+test('the copy holds both texts byte for byte, and no byte of data/ changes by the first start and by work', async ({
+  start,
+  folder,
+}) => {
+  const before = filesOf(path.join(root, 'data'));
+  expect(before).toHaveLength(3);
+  const { app, desk } = await start();
+  const texts = path.join(await desk.directory(), 'sources');
+  expect(texts.startsWith(root)).toBe(false);
+  expect(new Set(fs.readdirSync(texts).map((name) => hashOf(path.join(texts, name))))).toEqual(
     new Set([
       '3b1bdab25f12e19199556fd157dc398b1ae8f7d1936e80ff92f9fc3ced714fcd',
       '06330a3688bb9e9b9fe82c5bd3c64a5c3befd498ef924b0e2d0ddc1fcd05936a',
     ]),
   );
-  expect(fs.readdirSync(path.join(root, 'data'), { recursive: true }).sort()).toEqual(before);
+  await workThrough(desk, folder);
+  await app.close();
+  expect(filesOf(path.join(root, 'data'))).toEqual(before);
 });
 
 test('the other text is one click or two keys away', async ({ desk }) => {

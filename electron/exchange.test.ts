@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -52,6 +53,13 @@ describe('export and import of Project JSON', () => {
     valueOf(await session.undo());
     expect(store.state.sources.size).toBe(0);
     expect(codeOf(await imports.apply('plan-1', 'keepMine', session))).toBe('NOT_FOUND');
+  });
+
+  it('of the bundled project is the same bytes on every platform: this hash changes with data/ or the format alone', async () => {
+    const bytes = await readFile(await exportedExample());
+    expect(createHash('sha256').update(bytes).digest('hex')).toBe(
+      'ca76ff8e07c49dd44c4a38c85927deea2e5622ca8be42e078ffd341163f3236e',
+    );
   });
 
   it('plans again when the project has changed since', async () => {
