@@ -77,7 +77,7 @@ export class Gestures {
     view.saySelection('mouse');
     if (range !== null || event.shiftKey || event.detail > 1) return;
     const mark = event.target instanceof Element ? event.target.closest('mark') : null;
-    view.pickAt(mark ? (view.painter.run(mark)?.start ?? null) : null);
+    view.current.pickAt(mark ? (view.painter.run(mark)?.start ?? null) : null);
   }
 
   /** A click upon the selection: in text that is not editable, Chromium then leaves no selection at all. */

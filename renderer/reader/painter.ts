@@ -22,10 +22,13 @@ export interface Run {
   readonly of: readonly Annotation[];
 }
 
+const everything = () => true;
+
 export class Painter {
   #tags: ReadonlyMap<TagId, Tag> = new Map();
   #names: ReadonlyMap<TagId, string> = new Map();
   #current: AnnotationId | null = null;
+  #shows: (annotation: Annotation) => boolean = everything;
   readonly #open: OpenSource;
   readonly #runs = new WeakMap<Element, Run>();
 
@@ -33,9 +36,29 @@ export class Painter {
     this.#open = open;
   }
 
-  setTags(tags: ReadonlyMap<TagId, Tag>): void {
+  /** Returns whether they are others than before: callers repaint then. */
+  setTags(tags: ReadonlyMap<TagId, Tag>): boolean {
+    if (tags === this.#tags) return false;
     this.#tags = tags;
     this.#names = fullNames(tags.values());
+    return true;
+  }
+
+  /**
+   * Which annotations are painted, picked by a click and named in the margin: those hidden by their tags, or beside the
+   * tags filtered for, are as if they were not there. `shows` must answer alike until it is set again, and is asked for
+   * every annotation near the window: a look-up in a set, not a search. Returns whether it is another than before:
+   * callers repaint then. TextView.setFilter and the Reader's `shows` do both.
+   */
+  setFilter(shows: (annotation: Annotation) => boolean = everything): boolean {
+    if (shows === this.#shows) return false;
+    this.#shows = shows;
+    return true;
+  }
+
+  /** The annotations shown that cover `offset`, innermost first. */
+  at(offset: number): readonly Annotation[] {
+    return this.#open.index.at(offset).filter((annotation) => this.#shows(annotation));
   }
 
   /** The run that `mark` stands for. */
@@ -80,6 +103,7 @@ export class Painter {
   #rangesOf(i: number, start: number, end: number): RangeOf<Annotation>[] {
     return this.#open.index
       .ofParagraph(i)
+      .filter((annotation) => this.#shows(annotation))
       .flatMap((annotation) =>
         annotation.targets
           .filter((target) => target.revision === this.#open.revision && target.start < end && target.end > start)

@@ -1,4 +1,5 @@
-// The line under the title that says where a text comes from and which bytes it is. Pure but for its last function.
+// What stands above a text: its title, and the line that says where it comes from and which bytes it is. Pure but for
+// the functions that make elements.
 import type { PartialDate } from '../../core/model/source';
 import type { OpenSource } from '../state/open-source';
 
@@ -57,4 +58,12 @@ export function provenanceElement(open: OpenSource): HTMLElement {
     element.append(part);
   });
   return element;
+}
+
+/** The title above a text that does not begin with it. */
+export function headingElement({ source }: OpenSource): HTMLElement {
+  const heading = document.createElement('h1');
+  heading.className = 'reader-title';
+  heading.textContent = source.title;
+  return heading;
 }

@@ -1,5 +1,6 @@
 // The reader as a React component: hosts a TextView and passes on what changes. Nothing inside it is React's.
 import { type ReactElement, type Ref, useEffectEvent, useImperativeHandle, useLayoutEffect, useRef } from 'react';
+import type { Annotation } from '../../core/model/annotation';
 import type { AnnotationId, TagId } from '../../core/model/identifier';
 import type { Tag } from '../../core/model/tag';
 import type { TextRange } from '../../core/text/boundaries';
@@ -29,6 +30,8 @@ export interface ReaderProps {
   readonly open: OpenSource;
   readonly tags: ReadonlyMap<TagId, Tag>;
   readonly current: AnnotationId | null;
+  /** Which passages are shown; all when left out. A new function means new answers: keep it while they hold. */
+  readonly shows?: ((annotation: Annotation) => boolean) | undefined;
   /** A selection was finished, or given up (null). */
   onSelectionChange(range: TextRange | null, by: 'mouse' | 'keyboard'): void;
   onCaretChange(offset: number): void;
@@ -38,7 +41,7 @@ export interface ReaderProps {
 }
 
 export function Reader(props: ReaderProps): ReactElement {
-  const { open, tags, current, ref } = props;
+  const { open, tags, current, shows, ref } = props;
   const host = useRef<HTMLDivElement>(null);
   const view = useRef<TextView>(null);
   const onSelection = useEffectEvent((range: TextRange | null, by: 'mouse' | 'keyboard') =>
@@ -48,7 +51,8 @@ export function Reader(props: ReaderProps): ReactElement {
   const onCurrent = useEffectEvent((id: AnnotationId | null) => props.onCurrentChange(id));
   const start = useEffectEvent((scroller: HTMLElement, events: TextViewEvents) => {
     const text = new TextView(open, scroller, tags, events);
-    text.setCurrent(current);
+    text.setFilter(shows);
+    text.current.set(current);
     return text;
   });
 
@@ -68,7 +72,8 @@ export function Reader(props: ReaderProps): ReactElement {
     };
   }, [open]);
   useLayoutEffect(() => view.current?.setTags(tags), [tags]);
-  useLayoutEffect(() => view.current?.setCurrent(current), [current]);
+  useLayoutEffect(() => view.current?.setFilter(shows), [shows]);
+  useLayoutEffect(() => view.current?.current.set(current), [current]);
   useImperativeHandle(ref, () => handleOf(host, view), []);
 
   return <div ref={host} className="reader" role="document" tabIndex={0} aria-label={`Text of ${open.source.title}`} />;
@@ -83,7 +88,7 @@ function handleOf(host: { current: HTMLElement | null }, view: { current: TextVi
     rectOf: (range) => view.current?.rectOf(range) ?? null,
     reveal: (range) => view.current?.reveal(range),
     selectAll: () => view.current?.selectAll(),
-    cycle: () => view.current?.cycle(),
+    cycle: () => view.current?.current.cycle(view.current.caret),
     showHits: (starts, ends, hit) => view.current?.showHits(starts, ends, hit),
   };
 }

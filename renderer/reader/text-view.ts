@@ -6,18 +6,17 @@ import type { AnnotationId, TagId } from '../../core/model/identifier';
 import type { Source } from '../../core/model/source';
 import type { Tag } from '../../core/model/tag';
 import type { OpenSource } from '../state/open-source';
-import { BadgeView } from './badge-view';
 import { type Caret, CaretMotion } from './caret-motion';
 import { CaretView } from './caret-view';
+import { CurrentPassage } from './current-passage';
 import { HitView } from './hit-view';
 import type { Move } from './keys';
 import { type Affinity, Lines } from './lines';
 import { Painter } from './painter';
 import { Places } from './places';
-import { provenanceElement } from './provenance';
+import { headingElement, provenanceElement } from './provenance';
 import { Revealer } from './revealer';
 import { beginsWithTitle } from './section-view';
-import { nextInStack, stackLabel } from './stack';
 import { TextSelection } from './text-selection';
 import { Viewport } from './viewport';
 
@@ -35,19 +34,16 @@ export class TextView {
   readonly viewport: Viewport;
   readonly painter: Painter;
   readonly places: Places;
+  readonly current: CurrentPassage;
   readonly #events: TextViewEvents;
   readonly #status = document.createElement('div');
   readonly #lines: Lines;
   readonly #motion: CaretMotion;
   readonly #caret: CaretView;
-  readonly #badge: BadgeView;
   readonly #hits: HitView;
   readonly #revealer: Revealer;
   readonly #unsubscribe: () => void;
   #source: Source;
-  #current: AnnotationId | null = null;
-  /** Where the stack of the current passage was asked for. */
-  #stackPlace = 0;
   /** What was last said about the selection, so that only changes are. */
   #said: TextRange | null = null;
 
@@ -72,7 +68,14 @@ export class TextView {
     this.selection = new TextSelection(open.text, scroller, this.places);
     this.#motion = new CaretMotion(open, this.#lines, (direction) => this.#turnPage(direction));
     this.#caret = new CaretView(this.#lines, this.places);
-    this.#badge = new BadgeView(this.#status, this.places);
+    this.current = new CurrentPassage({
+      open,
+      painter: this.painter,
+      viewport: this.viewport,
+      places: this.places,
+      status: this.#status,
+      onChange: (id) => events.currentChange(id),
+    });
     this.#hits = new HitView(this.places);
     this.#revealer = new Revealer(scroller, this.viewport.window, this.viewport.update);
     this.viewport.start();
@@ -94,35 +97,16 @@ export class TextView {
   }
 
   setTags(tags: ReadonlyMap<TagId, Tag>): void {
-    this.painter.setTags(tags);
+    if (!this.painter.setTags(tags)) return;
     this.viewport.repaintAll();
-    this.#showBadge();
+    this.current.showBadge();
   }
 
-  setCurrent(id: AnnotationId | null): void {
-    if (id === this.#current) return;
-    const elements = [...this.#elementsOf(this.#current), ...this.#elementsOf(id)];
-    this.#current = id;
-    this.painter.setCurrent(id, elements);
-    this.#showBadge();
-  }
-
-  /** The innermost passage at `offset`, or the one after the current; null makes none current. */
-  pickAt(offset: number | null): void {
-    const stack = offset === null ? [] : this.open.index.at(offset);
-    if (offset !== null) this.#stackPlace = offset;
-    this.#events.currentChange(nextInStack(stack, this.#current)?.id ?? null);
-    this.#showBadge();
-  }
-
-  cycle(): void {
-    const current = this.#current === null ? undefined : this.open.index.get(this.#current);
-    const start = current?.targets[0]?.start;
-    // Going to a passage leaves the caret where it was: unless it stands in that passage, it says nothing.
-    const isInside = current?.targets.some((target) => target.start <= this.caret && this.caret <= target.end) ?? true;
-    const places = isInside ? [this.caret, this.caret - 1, start] : [start];
-    const here = places.find((offset) => offset !== undefined && offset >= 0 && this.open.index.at(offset).length > 0);
-    if (here !== undefined) this.pickAt(here);
+  /** Shows only the passages that `shows` lets pass; see Painter.setFilter. */
+  setFilter(shows?: (annotation: Annotation) => boolean): void {
+    if (!this.painter.setFilter(shows)) return;
+    this.viewport.repaintAll();
+    this.current.showBadge();
   }
 
   rectOf({ start, end }: TextRange): DOMRect | null {
@@ -237,36 +221,20 @@ export class TextView {
     this.#revealer.reveal({ section, measure: () => this.#lines.caretRect(offset, affinity), align: 'nearest' });
   }
 
-  #elementsOf(id: AnnotationId | null): HTMLElement[] {
-    const annotation: Annotation | undefined = id === null ? undefined : this.open.index.get(id);
-    if (annotation === undefined) return id === null ? [] : [...this.#painted()];
-    const here = this.places.inDom();
-    return annotation.targets.flatMap((target) => {
-      const start = Math.max(target.start, here.start);
-      const [from, to] = this.open.paragraphs.touched(start, Math.min(target.end, here.end));
-      const positions = Array.from({ length: Math.max(0, to - from) }, (_, k) => from + k);
-      return positions.map((i) => this.viewport.window.paragraph(i)).filter((element) => element !== undefined);
-    });
-  }
-
-  *#painted(): Generator<HTMLElement> {
-    for (const view of this.viewport.window.views()) if (view.painted) yield* view.paragraphs;
-  }
-
   #changed(touched: ReadonlySet<number>): void {
     this.viewport.repaint(touched);
     if (this.#source !== this.open.source) {
       this.#source = this.open.source;
       this.column.querySelector('.reader-provenance')?.replaceWith(provenanceElement(this.open));
     }
-    this.#showBadge();
+    this.current.showBadge();
   }
 
   /** Nodes were replaced or heights changed: what points into the text finds its place again. */
   #laidOut(): void {
     this.selection.write();
     this.#showCaret();
-    this.#showBadge();
+    this.current.showBadge();
     this.paintHits();
   }
 
@@ -275,22 +243,4 @@ export class TextView {
     if (document.activeElement !== this.scroller) return;
     this.#caret.show(this.selection.focus, this.selection.affinity);
   }
-
-  #showBadge(): void {
-    const current = this.#current === null ? undefined : this.open.index.get(this.#current);
-    const isThere = current?.targets.some(({ start, end }) => start <= this.#stackPlace && this.#stackPlace < end);
-    if (isThere !== true) this.#stackPlace = current?.targets[0]?.start ?? 0;
-    const stack = current === undefined ? [] : this.open.index.at(this.#stackPlace);
-    this.#badge.show(
-      stackLabel(stack, this.#current, (one) => this.painter.label(one)),
-      this.#stackPlace,
-    );
-  }
-}
-
-function headingElement({ source }: OpenSource): HTMLElement {
-  const heading = document.createElement('h1');
-  heading.className = 'reader-title';
-  heading.textContent = source.title;
-  return heading;
 }

@@ -1,0 +1,96 @@
+// Which passage of an open text is current: picks it by place, cycles through those that lie on each other, has it
+// painted strongly wherever it is in the DOM, and keeps the badge that says which of a stack it is.
+import type { Annotation } from '../../core/model/annotation';
+import type { AnnotationId } from '../../core/model/identifier';
+import type { OpenSource } from '../state/open-source';
+import { BadgeView } from './badge-view';
+import type { Painter } from './painter';
+import type { Places } from './places';
+import { nextInStack, stackLabel } from './stack';
+import type { Viewport } from './viewport';
+
+export interface CurrentPassageParts {
+  readonly open: OpenSource;
+  readonly painter: Painter;
+  readonly viewport: Viewport;
+  readonly places: Places;
+  /** A live region that stays in the document. */
+  readonly status: HTMLElement;
+  /** The analyst picked another, or none. */
+  readonly onChange: (id: AnnotationId | null) => void;
+}
+
+export class CurrentPassage {
+  readonly #parts: CurrentPassageParts;
+  readonly #badge: BadgeView;
+  #id: AnnotationId | null = null;
+  /** Where the stack of the current passage was asked for. */
+  #stackPlace = 0;
+
+  constructor(parts: CurrentPassageParts) {
+    this.#parts = parts;
+    this.#badge = new BadgeView(parts.status, parts.places);
+  }
+
+  get annotation(): Annotation | undefined {
+    return this.#id === null ? undefined : this.#parts.open.index.get(this.#id);
+  }
+
+  set(id: AnnotationId | null): void {
+    if (id === this.#id) return;
+    const elements = [...this.#elementsOf(this.#id), ...this.#elementsOf(id)];
+    this.#id = id;
+    this.#parts.painter.setCurrent(id, elements);
+    this.showBadge();
+  }
+
+  /** The innermost passage at `offset`, or the one after the current; null makes none current. */
+  pickAt(offset: number | null): void {
+    const stack = offset === null ? [] : this.#parts.painter.at(offset);
+    if (offset !== null) this.#stackPlace = offset;
+    this.#parts.onChange(nextInStack(stack, this.#id)?.id ?? null);
+    this.showBadge();
+  }
+
+  /** Makes the next of the passages at `caret`, or else at the current one's place, current. */
+  cycle(caret: number): void {
+    const current = this.annotation;
+    const start = current?.targets[0]?.start;
+    // Going to a passage leaves the caret where it was: unless it stands in that passage, it says nothing.
+    const isInside = current?.targets.some((target) => target.start <= caret && caret <= target.end) ?? true;
+    const places = isInside ? [caret, caret - 1, start] : [start];
+    const { painter } = this.#parts;
+    const here = places.find((offset) => offset !== undefined && offset >= 0 && painter.at(offset).length > 0);
+    if (here !== undefined) this.pickAt(here);
+  }
+
+  showBadge(): void {
+    const current = this.annotation;
+    const isThere = current?.targets.some(({ start, end }) => start <= this.#stackPlace && this.#stackPlace < end);
+    if (isThere !== true) this.#stackPlace = current?.targets[0]?.start ?? 0;
+    const { painter } = this.#parts;
+    const stack = current === undefined ? [] : painter.at(this.#stackPlace);
+    this.#badge.show(
+      stackLabel(stack, this.#id, (one) => painter.label(one)),
+      this.#stackPlace,
+    );
+  }
+
+  /** The paragraphs in the DOM that may show `id`; all painted ones when it is no longer known where it was. */
+  #elementsOf(id: AnnotationId | null): HTMLElement[] {
+    const { open, places, viewport } = this.#parts;
+    const annotation = id === null ? undefined : open.index.get(id);
+    if (annotation === undefined) return id === null ? [] : [...this.#painted()];
+    const here = places.inDom();
+    return annotation.targets.flatMap((target) => {
+      const start = Math.max(target.start, here.start);
+      const [from, to] = open.paragraphs.touched(start, Math.min(target.end, here.end));
+      const positions = Array.from({ length: Math.max(0, to - from) }, (_, k) => from + k);
+      return positions.map((i) => viewport.window.paragraph(i)).filter((element) => element !== undefined);
+    });
+  }
+
+  *#painted(): Generator<HTMLElement> {
+    for (const view of this.#parts.viewport.window.views()) if (view.painted) yield* view.paragraphs;
+  }
+}
