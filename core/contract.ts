@@ -5,6 +5,8 @@ import { type ActionId, actionIds } from './actions';
 import type { Counts } from './analysis/counts';
 import type { ImportPlan } from './formats/project-json/plan';
 import type { Diff } from './history/diff';
+import type { HistoryEntry } from './history/entry';
+import type { DiffCounts } from './history/undo-path';
 import type { Annotation } from './model/annotation';
 import { Sha256, SourceId } from './model/identifier';
 import { PreferenceChanges, type Preferences } from './model/preferences';
@@ -18,6 +20,14 @@ import type { Failure, Result } from './result';
 export interface HistoryLabels {
   readonly undo: string | null;
   readonly redo: string | null;
+}
+
+/** What going back several steps would do. */
+export interface UndoPreview {
+  /** Of the steps to undo, newest first. */
+  readonly labels: readonly string[];
+  /** What changes altogether. */
+  readonly counts: DiffCounts;
 }
 
 /** A project as a window first sees it; a source's annotations and text are asked for when it is read. */
@@ -72,6 +82,13 @@ export const calls = {
   execute: call(z.strictObject({ type: z.string().max(100), input: z.unknown() })).returns<{ revision: number }>(),
   undo: call(nothing).returns<{ revision: number }>(),
   redo: call(nothing).returns<{ revision: number }>(),
+  /** What was done before revision `before` (null: up to now), newest first, at most `limit`. */
+  history: call(z.strictObject({ before: z.int().min(1).nullable(), limit: z.int().min(1).max(500) })).returns<
+    readonly HistoryEntry[]
+  >(),
+  /** What undoing everything after `revision` would change. */
+  previewUndoTo: call(z.strictObject({ revision: z.int().min(1) })).returns<UndoPreview>(),
+  undoTo: call(z.strictObject({ revision: z.int().min(1) })).returns<{ revision: number }>(),
   settings: call(nothing).returns<Settings>(),
   setCreatorName: call(z.strictObject({ name: z.string().trim().min(1).max(200) })).returns<Settings>(),
   /** Remembers that a tag was used, for "recent first" and "last tag". */

@@ -41,6 +41,9 @@ export function createHandlers(ports: HandlerPorts): Handlers {
     execute: ({ type, input }) => withProject((session) => session.execute(type, input)),
     undo: () => withProject((session) => session.undo()),
     redo: () => withProject((session) => session.redo()),
+    history: ({ before, limit }) => withProject((session) => session.history(before, limit)),
+    previewUndoTo: ({ revision }) => withProject((session) => session.previewUndoTo(revision)),
+    undoTo: ({ revision }) => withProject((session) => session.undoTo(revision)),
     settings: () => succeed(settings.visible),
     setCreatorName: ({ name }) => {
       settings.setCreatorName(name, ports.newId);

@@ -3,9 +3,12 @@
 import { countPassages, updateCounts, type Counts } from '../core/analysis/counts';
 import { internalCommands } from '../core/commands/index';
 import { prepare, type Prepared } from '../core/commands/execute';
-import type { Events, HistoryLabels, ProjectView } from '../core/contract';
-import { sizeOf, type Diff } from '../core/history/diff';
-import { doChange, redoChange, undoChange, type Change } from '../core/history/record';
+import type { Events, HistoryLabels, ProjectView, UndoPreview } from '../core/contract';
+import { invert, sizeOf, type Diff } from '../core/history/diff';
+import type { HistoryEntry } from '../core/history/entry';
+import { doChange, noHistory, redoChange, undoChange, type Change, type JournalRecord } from '../core/history/record';
+import { countDiff, squash, undoPath } from '../core/history/undo-path';
+import { strings } from '../core/language/index';
 import { compareReadingOrder, type Annotation } from '../core/model/annotation';
 import type { Sha256, SourceId, Timestamp } from '../core/model/identifier';
 import type { Creator } from '../core/model/project';
@@ -115,6 +118,34 @@ export class Session {
     return this.#inTurn(() => this.#step('redo'));
   }
 
+  /** What was done before revision `before` (null: up to now), newest first. */
+  history(before: number | null, limit: number): Promise<Result<readonly HistoryEntry[]>> {
+    return this.#inTurn(() => this.store.history(before ?? this.store.revision + 1, limit));
+  }
+
+  /** What undoing everything after `revision` would change. NOTHING_TO_UNDO when no undo leads there. */
+  previewUndoTo(revision: number): Promise<Result<UndoPreview>> {
+    return this.#inTurn(async () => {
+      const path = await this.#undoPathTo(revision);
+      if (!path.ok) return path;
+      const diffs = path.value.map((record) => invert(record.diff));
+      return succeed({ labels: path.value.map(({ label }) => label), counts: countDiff(squash(diffs)) });
+    });
+  }
+
+  /** Undoes everything after `revision`, step by step: each can be redone by itself. */
+  undoTo(revision: number): Promise<Revised> {
+    return this.#inTurn(async () => {
+      const path = await this.#undoPathTo(revision);
+      if (!path.ok) return path;
+      for (let left = path.value.length; left > 0; left--) {
+        const undone = await this.#step('undo');
+        if (!undone.ok) return undone;
+      }
+      return succeed({ revision: this.store.revision });
+    });
+  }
+
   /** A copy that later commands do not touch (records are immutable, tables are copied), for exports that take time. */
   snapshot(): ProjectState {
     const { state } = this.store;
@@ -180,6 +211,16 @@ export class Session {
     if (!record.ok) return record;
     const change = direction === 'undo' ? undoChange : redoChange;
     return this.#record(change(record.value, pointers, revision + 1), creator.value);
+  }
+
+  /** The records to undo, newest first. */
+  async #undoPathTo(revision: number): Promise<Result<readonly JournalRecord[]>> {
+    const records = await this.store.recordsAfter(revision);
+    if (!records.ok) return records;
+    const byRevision = new Map(records.value.map((record) => [record.revision, record]));
+    const path = undoPath(this.store.pointers, revision, (step) => byRevision.get(step)?.before ?? noHistory);
+    if (path === null || path.length === 0) return fail('NOTHING_TO_UNDO', strings.history.noWayBack);
+    return succeed(path.map((step) => byRevision.get(step)).filter((record) => record !== undefined));
   }
 
   async #record(change: Change, { id, name }: Creator): Promise<Revised> {

@@ -9,7 +9,8 @@ import { segmentFile, segmentName, segmentsIn, type ProjectPaths } from './proje
 /** How long the main thread may be kept from other work, in milliseconds. */
 const slice = 6;
 
-function damaged(paths: ProjectPaths, segment: number, revision: number) {
+/** The failure for a line that is not what was written. */
+export function damaged(paths: ProjectPaths, segment: number, revision: number) {
   const message = `Change ${revision} of the history is damaged in history/${segmentName(segment)}.`;
   return fail('JOURNAL_DAMAGED', message, {
     file: segmentFile(paths, segment),

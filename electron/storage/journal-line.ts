@@ -1,5 +1,6 @@
 // One journal line: {"hash":"<sha256 of the line without this entry>", ...JournalRecord} and a newline. Pure but for the hash.
 import { createHash, hash as sha256 } from 'node:crypto';
+import type { RecordHeading } from '../../core/history/entry';
 import { JournalRecord } from '../../core/history/record';
 
 /** What the first line names as the line before it. */
@@ -27,6 +28,33 @@ export function encodeLine(record: JournalRecord): { readonly hash: string; read
 export function mayBeRevision(bytes: Buffer, revision: number): boolean {
   const start = `"revision":${revision},`;
   return bytes.toString('latin1', restStart, restStart + start.length) === start;
+}
+
+/** The revision that a line claims to be; NaN when it claims none. */
+export function revisionOf(bytes: Buffer): number {
+  return Number(/^"revision":(\d+),/.exec(bytes.toString('latin1', restStart, restStart + 32))?.[1]);
+}
+
+const beforeDiff = Buffer.from(',"diff":{');
+const Heading = JournalRecord.omit({ diff: true });
+const headingLimit = 16 * 1024;
+
+/**
+ * What stands around a line's diff, without reading the diff or the hash; null when it cannot be read. Inside JSON's
+ * strings quotes are escaped, so that `,"diff":{` can only be the key.
+ */
+export function decodeHeading(bytes: Buffer): RecordHeading | null {
+  const end = bytes.subarray(0, headingLimit).indexOf(beforeDiff);
+  const tail = bytes.lastIndexOf('"before":{"undo":');
+  if (end < 0 || tail < 0) return null;
+  try {
+    const head: unknown = JSON.parse(`{${bytes.toString('utf8', restStart, end)}}`);
+    const rest: unknown = JSON.parse(`{${bytes.toString('utf8', tail)}`);
+    const parsed = Heading.safeParse({ ...(head as object), ...(rest as object) });
+    return parsed.success ? parsed.data : null;
+  } catch {
+    return null;
+  }
 }
 
 /**

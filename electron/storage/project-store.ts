@@ -1,5 +1,6 @@
 // An open project: its state in memory, and the disk that follows it. Changes enter through commit() and nowhere else.
 import { applyDiff } from '../../core/history/diff';
+import { entryOf, type HistoryEntry } from '../../core/history/entry';
 import type { Change, HistoryPointers, JournalRecord } from '../../core/history/record';
 import type { Sha256 } from '../../core/model/identifier';
 import type { SaveState } from '../../core/model/save-state';
@@ -8,6 +9,7 @@ import { fail, succeed, type Failure, type Result } from '../../core/result';
 import { Checkpointer } from './checkpointer';
 import type { FileSystem } from './file-system';
 import { readRecord, verifyChain } from './journal-history';
+import { readEntries, readRecords, type Stretch } from './journal-pages';
 import { encodeLine } from './journal-line';
 import { assertReadable } from './quick-check';
 import { JournalWriter } from './journal-writer';
@@ -148,6 +150,38 @@ export class ProjectStore {
     if (pending !== undefined) return succeed(pending.record);
     if (revision < 1 || revision > this.#revision) return fail('NOT_FOUND', `There is no change ${revision}.`);
     return readRecord(this.#fileSystem, this.#parts.paths, revision);
+  }
+
+  /** At most `limit` changes before revision `before`, newest first, as the history shows them. */
+  async history(before: number, limit: number): Promise<Result<readonly HistoryEntry[]>> {
+    const last = Math.min(before - 1, this.#revision);
+    const first = Math.max(1, last - limit + 1);
+    return this.#joined(first, last, entryOf, (stretch) => readEntries(this.#fileSystem, this.#parts.paths, stretch));
+  }
+
+  /** The records after revision `after`, newest first. */
+  recordsAfter(after: number): Promise<Result<readonly JournalRecord[]>> {
+    const read = (stretch: Stretch) => readRecords(this.#fileSystem, this.#parts.paths, stretch);
+    return this.#joined(after + 1, this.#revision, (record) => record, read);
+  }
+
+  /** Records still on their way to the disk, then what `read` finds there. */
+  async #joined<T>(
+    first: number,
+    last: number,
+    show: (record: JournalRecord) => T,
+    read: (stretch: Stretch) => Promise<Result<readonly T[]>>,
+  ): Promise<Result<readonly T[]>> {
+    const young: T[] = [];
+    let next = last;
+    for (; next >= first; next--) {
+      const pending = this.#pending.get(next);
+      if (pending === undefined) break;
+      young.push(show(pending.record));
+    }
+    if (next < first) return succeed(young);
+    const old = await read({ first, last: next });
+    return old.ok ? succeed([...young, ...old.value]) : old;
   }
 
   /** The canonical text with this hash, verified. TEXT_MISSING, TEXT_DAMAGED. */

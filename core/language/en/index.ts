@@ -1,6 +1,7 @@
 // English. One file per part of the window; a new sentence goes to the file of the part that says it.
 import { actions, menuItems, menus } from './actions';
 import { keysDialog } from './dialogs';
+import { history } from './history';
 import { messages } from './messages';
 
 export const en = {
@@ -10,4 +11,5 @@ export const en = {
   menus,
   menuItems,
   keysDialog,
+  history,
 } as const;

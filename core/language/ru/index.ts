@@ -1,6 +1,7 @@
 // Russian.
 import { actions, menuItems, menus } from './actions';
 import { keysDialog } from './dialogs';
+import { history } from './history';
 import { messages } from './messages';
 
 export const ru = {
@@ -10,4 +11,5 @@ export const ru = {
   menus,
   menuItems,
   keysDialog,
+  history,
 } as const;
