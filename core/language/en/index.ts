@@ -1,7 +1,7 @@
 // English. One file per part of the window; a new sentence goes to the file of the part that says it.
 import { actions, menuItems, menus } from './actions';
 import { keysDialog } from './dialogs';
-import { history } from './history';
+import { history } from './history-panel';
 import { messages } from './messages';
 
 export const en = {

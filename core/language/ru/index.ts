@@ -1,7 +1,7 @@
 // Russian.
 import { actions, menuItems, menus } from './actions';
 import { keysDialog } from './dialogs';
-import { history } from './history';
+import { history } from './history-panel';
 import { messages } from './messages';
 
 export const ru = {
