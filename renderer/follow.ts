@@ -1,4 +1,5 @@
 // Ties main's events to the window: project, settings, notices, menu actions, keys.
+import { noTagFilter } from '../core/analysis/passage-filter';
 import { perform } from './actions';
 import { call, on } from './bridge';
 import { flushOpenNotes } from './inspector/note-session';
@@ -14,7 +15,9 @@ export function followMain(): void {
   on('notice', notify);
   on('leaving', () => void flushOpenNotes().then(() => call('readyToLeave', {})));
   on('importPlanned', (importPlan) => ui.setState({ importPlan }));
-  on('opened', () => ui.setState({ dialog: null, importPlan: null, finding: false }));
+  on('opened', () =>
+    ui.setState({ dialog: null, importPlan: null, finding: false, tagFilter: noTagFilter, hiddenTags: new Set() }),
+  );
   mirror.subscribe((now, before) => {
     if (now.open?.source.id !== before.open?.source.id) leaveSource();
     // What was current may have been removed by an undo or an import.

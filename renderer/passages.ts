@@ -2,7 +2,7 @@
 import { describe } from '../core/anchoring/describe';
 import type { Passage } from '../core/commands/annotations';
 import type { NewTag } from '../core/commands/tags';
-import { quoteOf, tagsOf, firstTarget, type Annotation } from '../core/model/annotation';
+import { compareReadingOrder, quoteOf, tagsOf, firstTarget, type Annotation } from '../core/model/annotation';
 import type { AnnotationId, TagId } from '../core/model/identifier';
 import type { Tag } from '../core/model/tag';
 import type { TextRange } from '../core/text/boundaries';
@@ -11,6 +11,7 @@ import { annotationIn, run } from './commands';
 import { focusPanel, isFocusIn } from './focus';
 import { readerRef, revealAnnotation } from './reader-handle';
 import { mirror } from './state/project';
+import { paintedAnnotations, shownAnnotations } from './state/shown';
 import { announce, ui, type PickerSubject } from './state/ui';
 import { strings } from '../core/language/index';
 
@@ -148,7 +149,7 @@ function keepFocus(inPanel: boolean): void {
 
 /** Makes a passage current and brings it into sight. */
 export function goTo(annotation: Annotation): void {
-  const order = mirror.getState().annotations;
+  const order = shownAnnotations();
   if (ui.getState().selection) readerRef.current?.select(null); // else the next key would tag what is selected
   ui.setState({ current: annotation.id, picker: null });
   revealAnnotation(annotation);
@@ -157,10 +158,13 @@ export function goTo(annotation: Annotation): void {
 
 /** The next or previous passage in reading order, from the current one or else from the caret. */
 export function step(by: 1 | -1): void {
-  const order = mirror.getState().annotations;
+  const order = paintedAnnotations();
   const { current, caret } = ui.getState();
   const here = order.findIndex((annotation) => annotation.id === current);
-  const after = order.findIndex((annotation) => firstTarget(annotation).start >= caret);
+  const from = here < 0 ? annotationById(current) : undefined; // current, but left out by the filter
+  const after = order.findIndex((annotation) =>
+    from ? compareReadingOrder(annotation, from) > 0 : firstTarget(annotation).start >= caret,
+  );
   const fromCaret = by === 1 ? (after < 0 ? order.length : after) : (after < 0 ? order.length : after) - 1;
   const next = order[here < 0 ? fromCaret : here + by];
   if (next) goTo(next);

@@ -4,13 +4,15 @@ import { VList, type VListHandle } from 'virtua';
 import type { Annotation } from '../../core/model/annotation';
 import { goTo } from '../passages';
 import { readerRef } from '../reader-handle';
-import { mirror, useProject } from '../state/project';
+import { useProject } from '../state/project';
+import { shownAnnotations, useShownAnnotations } from '../state/shown';
 import { useUi } from '../state/ui';
 import { rovingTarget } from '../ui/roving';
 import { PassageCard } from './passage-card';
 
 export function PassagesPanel() {
-  const annotations = useProject((project) => project.annotations);
+  const annotations = useShownAnnotations();
+  const isEmpty = useProject((project) => project.annotations.length === 0);
   const isReading = useProject(({ open }) => open !== null);
   return (
     <aside className="right-panel" aria-labelledby="passages-heading" data-panel="passages">
@@ -21,7 +23,7 @@ export function PassagesPanel() {
         <span className="panel-count">{annotations.length.toLocaleString('en')}</span>
       </header>
       {annotations.length > 0 && <Cards annotations={annotations} />}
-      {annotations.length === 0 && isReading && (
+      {isEmpty && isReading && (
         <p className="panel-hint">Nothing is marked in this text yet. Select some words, then type a tag.</p>
       )}
     </aside>
@@ -63,7 +65,7 @@ function moveBetweenCards(event: KeyboardEvent<HTMLDivElement>, list: VListHandl
   const { target, currentTarget } = event;
   if (!(target instanceof HTMLElement) || target.dataset['roving'] === undefined) return;
   if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
-  const order = mirror.getState().annotations;
+  const order = shownAnnotations();
   const here = Number(target.dataset['place']);
   if (event.key === 'Enter') {
     event.preventDefault();

@@ -39,8 +39,10 @@ export class CurrentPassage {
   set(id: AnnotationId | null): void {
     if (id === this.#id) return;
     const elements = [...this.#elementsOf(this.#id), ...this.#elementsOf(id)];
+    const leftOut = [...this.#leftOut(this.#id), ...this.#leftOut(id)];
     this.#id = id;
     this.#parts.painter.setCurrent(id, elements);
+    if (leftOut.length > 0) this.#parts.viewport.repaint(leftOut);
     this.showBadge();
   }
 
@@ -74,6 +76,13 @@ export class CurrentPassage {
       stackLabel(stack, this.#id, (one) => painter.label(one)),
       this.#stackPlace,
     );
+  }
+
+  /** Positions (from 0) of the paragraphs in the DOM where `id` is painted only while it is current. */
+  #leftOut(id: AnnotationId | null): number[] {
+    const annotation = id === null ? undefined : this.#parts.open.index.get(id);
+    if (annotation === undefined || this.#parts.painter.passes(annotation)) return [];
+    return this.#elementsOf(id).map(({ dataset }) => Number(dataset['paragraph']) - 1);
   }
 
   /** The paragraphs in the DOM that may show `id`; all painted ones when it is no longer known where it was. */

@@ -56,9 +56,14 @@ export class Painter {
     return true;
   }
 
+  /** Whether the filter lets the annotation pass, current or not. */
+  passes(annotation: Annotation): boolean {
+    return this.#shows(annotation);
+  }
+
   /** The annotations shown that cover `offset`, innermost first. */
   at(offset: number): readonly Annotation[] {
-    return this.#open.index.at(offset).filter((annotation) => this.#shows(annotation));
+    return this.#open.index.at(offset).filter((annotation) => this.#isPainted(annotation));
   }
 
   /** The run that `mark` stands for. */
@@ -100,10 +105,15 @@ export class Painter {
     for (const element of paragraphs) this.#markCurrent(element);
   }
 
+  /** The current annotation is painted whatever the filter: the analyst has just made it, or gone to it in the list. */
+  #isPainted(annotation: Annotation): boolean {
+    return annotation.id === this.#current || this.#shows(annotation);
+  }
+
   #rangesOf(i: number, start: number, end: number): RangeOf<Annotation>[] {
     return this.#open.index
       .ofParagraph(i)
-      .filter((annotation) => this.#shows(annotation))
+      .filter((annotation) => this.#isPainted(annotation))
       .flatMap((annotation) =>
         annotation.targets
           .filter((target) => target.revision === this.#open.revision && target.start < end && target.end > start)

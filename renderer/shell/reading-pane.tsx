@@ -9,6 +9,7 @@ import { Picker } from '../picker/picker';
 import { readerRef } from '../reader-handle';
 import { mirror, openSource, useProject } from '../state/project';
 import type { OpenSource } from '../state/open-source';
+import { useReaderFilter } from '../state/shown';
 import { ui, useUi, type PickerState } from '../state/ui';
 import { Button } from '../ui/button';
 import { FailureText } from './notices';
@@ -58,6 +59,7 @@ function NoSources() {
 function OpenText({ open }: { readonly open: OpenSource }) {
   const tags = useProject((project) => project.tags);
   const current = useUi((state) => state.current);
+  const shows = useReaderFilter();
   const finding = useUi((state) => state.finding);
   const picker = useUi((state) => state.picker);
   const onCaretChange = useCallback((caret: number) => ui.setState({ caret }), []);
@@ -70,6 +72,7 @@ function OpenText({ open }: { readonly open: OpenSource }) {
         open={open}
         tags={tags}
         current={current}
+        shows={shows}
         onSelectionChange={followSelection}
         onCaretChange={onCaretChange}
         onCurrentChange={followCurrent}

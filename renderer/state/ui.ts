@@ -1,6 +1,7 @@
 // What the window shows at this moment: selection, current passage, picker, dialogs. Never saved, never undone.
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
+import { noTagFilter, type TagFilter } from '../../core/analysis/passage-filter';
 import type { PlannedImport } from '../../core/contract';
 import type { AnnotationId, TagId } from '../../core/model/identifier';
 import type { TextRange } from '../../core/text/boundaries';
@@ -35,6 +36,10 @@ export interface Ui {
   /** The annotation whose note is being written. */
   readonly noteOf: AnnotationId | null;
   readonly finding: boolean;
+  /** Whose passages the reader and the list show. */
+  readonly tagFilter: TagFilter;
+  /** Not painted in the reader, with what is below them. */
+  readonly hiddenTags: ReadonlySet<TagId>;
   /** For screen readers: what just happened. The number tells two equal sentences apart. */
   readonly announcement: { readonly text: string; readonly number: number };
 }
@@ -49,6 +54,8 @@ export const ui = createStore<Ui>(() => ({
   importPlan: null,
   noteOf: null,
   finding: false,
+  tagFilter: noTagFilter,
+  hiddenTags: new Set(),
   announcement: { text: '', number: 0 },
 }));
 
