@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { annotate, removeAnnotations, setNote, tagPassage, untagPassage } from './annotations';
 import { addSources } from './sources';
 import { addTagSet, createTag, removeTag, updateTag } from './tags';
+import { addTarget, removeTarget, setTargets } from './targets';
 
 export const commands = {
   annotate,
@@ -10,6 +11,9 @@ export const commands = {
   untagPassage,
   setNote,
   removeAnnotations,
+  setTargets,
+  addTarget,
+  removeTarget,
   createTag,
   addTagSet,
   updateTag,

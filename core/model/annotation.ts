@@ -69,7 +69,7 @@ export function compareReadingOrder(a: Annotation, b: Annotation): number {
   return first.start - second.start || second.end - first.end || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 }
 
-/** The passage's words; the stretches of a discontinuous passage joined by " … ". */
+/** The passage's words; the stretches of a discontinuous passage joined by " […] ", as a citation leaves words out. */
 export function quoteOf(annotation: Pick<Annotation, 'targets'>): string {
-  return annotation.targets.map((target) => target.exact).join(' … ');
+  return annotation.targets.map((target) => target.exact).join(' […] ');
 }

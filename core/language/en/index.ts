@@ -1,5 +1,6 @@
 // English. One file per part of the window; a new sentence goes to the file of the part that says it.
 import { actions, menuItems, menus } from './actions';
+import { boundaries } from './boundaries';
 import { keysDialog } from './dialogs';
 import { history } from './history-panel';
 import { messages } from './messages';
@@ -10,6 +11,7 @@ export const en = {
   actions,
   menus,
   menuItems,
+  boundaries,
   keysDialog,
   history,
 } as const;

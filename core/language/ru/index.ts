@@ -1,5 +1,6 @@
 // Russian.
 import { actions, menuItems, menus } from './actions';
+import { boundaries } from './boundaries';
 import { keysDialog } from './dialogs';
 import { history } from './history-panel';
 import { messages } from './messages';
@@ -10,6 +11,7 @@ export const ru = {
   actions,
   menus,
   menuItems,
+  boundaries,
   keysDialog,
   history,
 } as const;

@@ -1,0 +1,88 @@
+// Commands on where an annotation is: redraw its boundaries, add a stretch, remove one. Tags, note, id and creator stay.
+import { z } from 'zod';
+import { proves } from '../anchoring/describe';
+import { joinStretches, sameStretches } from '../anchoring/stretches';
+import { emptyDiff, type Diff } from '../history/diff';
+import { strings } from '../language/index';
+import { quoteOf, Target, type Annotation } from '../model/annotation';
+import { AnnotationId, Utf16Offset } from '../model/identifier';
+import { findAnnotation, type ProjectState } from '../model/state';
+import { fail, succeed, type Result } from '../result';
+import { shortQuote } from '../text/short-quote';
+import { command, type CommandContext } from './command';
+
+const nameOf = (state: ProjectState, id: AnnotationId) => {
+  const annotation = findAnnotation(state, id);
+  return annotation === undefined ? '' : shortQuote(quoteOf(annotation));
+};
+
+/** The annotation on these targets, after they proved themselves against the one revision they are on. */
+function move(before: Annotation, targets: readonly Target[], state: ProjectState, context: CommandContext) {
+  const source = state.sources.get(before.source);
+  const revision = targets[0]?.revision;
+  if (targets.some((target) => target.revision !== revision)) {
+    return fail('INVALID_INPUT', strings.boundaries.severalRevisions);
+  }
+  const isKnown = source?.revisions.some(({ textSha256 }) => textSha256 === revision) === true;
+  const text = revision === undefined || !isKnown ? undefined : context.text(revision);
+  const title = source?.title ?? '';
+  if (text === undefined) return fail('TEXT_MISSING', strings.boundaries.textMissing(title));
+  const wrong = targets.find((target) => !proves(text, target));
+  if (wrong) return fail('QUOTE_MISMATCH', strings.boundaries.quoteMismatch(wrong.exact, title));
+  return succeed(update(before, joinStretches(text, targets), context));
+}
+
+function update(before: Annotation, targets: Target[], { now }: CommandContext): Diff {
+  if (sameStretches(before.targets, targets)) return emptyDiff;
+  return { ...emptyDiff, updated: [{ before, after: { ...before, targets, modified: now } }] };
+}
+
+const known = (state: ProjectState, id: AnnotationId): Result<Annotation> => {
+  const annotation = findAnnotation(state, id);
+  return annotation === undefined ? fail('NOT_FOUND', strings.boundaries.gone) : succeed(annotation);
+};
+
+const revisionsOf = (targets: readonly Target[]) => [...new Set(targets.map(({ revision }) => revision))];
+
+/** Redraws the boundaries of an annotation: these stretches take the place of those it had. */
+export const setTargets = command({
+  type: 'setTargets',
+  input: z.strictObject({ annotation: AnnotationId, targets: z.array(Target).min(1) }),
+  texts: ({ targets }) => revisionsOf(targets),
+  label: (state, { annotation }) => strings.boundaries.labels.redraw(nameOf(state, annotation)),
+  apply: (state, { annotation, targets }, context) => {
+    const before = known(state, annotation);
+    return before.ok ? move(before.value, targets, state, context) : before;
+  },
+});
+
+/** A further stretch of an annotation; it grows together with those that it overlaps or touches. */
+export const addTarget = command({
+  type: 'addTarget',
+  input: z.strictObject({ annotation: AnnotationId, target: Target }),
+  texts: ({ target }) => [target.revision],
+  label: (state, { annotation, target }) =>
+    strings.boundaries.labels.add(shortQuote(target.exact), nameOf(state, annotation)),
+  apply: (state, { annotation, target }, context) => {
+    const before = known(state, annotation);
+    return before.ok ? move(before.value, [...before.value.targets, target], state, context) : before;
+  },
+});
+
+/** Takes the stretch that begins at `start` (UTF-16 units) off an annotation that has others. */
+export const removeTarget = command({
+  type: 'removeTarget',
+  input: z.strictObject({ annotation: AnnotationId, start: Utf16Offset }),
+  label: (state, { annotation, start }) => {
+    const stretch = findAnnotation(state, annotation)?.targets.find((target) => target.start === start);
+    return strings.boundaries.labels.remove(shortQuote(stretch?.exact ?? ''), nameOf(state, annotation));
+  },
+  apply: (state, { annotation, start }, context) => {
+    const before = known(state, annotation);
+    if (!before.ok) return before;
+    const left = before.value.targets.filter((target) => target.start !== start);
+    if (left.length === before.value.targets.length) return fail('NOT_FOUND', strings.boundaries.stretchGone);
+    if (left.length === 0) return fail('INVALID_INPUT', strings.boundaries.onlyStretch);
+    return succeed(update(before.value, left, context));
+  },
+});
