@@ -6,11 +6,18 @@ import { fullNames, type Tag } from '../../core/model/tag';
 import { type RangeOf, segments } from '../../core/text/segments';
 import type { OpenSource } from '../state/open-source';
 import { lanesOf } from './lanes';
-import { applyLook, mostLanes, type Underline } from './passage-look';
+import { applyLook, lookKey, mostLanes, type Underline } from './passage-look';
+import { putRuns, type Stretch } from './run-nodes';
 import type { SectionView } from './section-view';
 
 interface Laid extends Underline {
   readonly annotation: Annotation;
+}
+
+/** A run, and what is seen and heard of it. */
+interface Looking extends Stretch {
+  readonly of: readonly Laid[];
+  readonly names: string;
 }
 
 /** What a <mark> stands for. */
@@ -93,10 +100,13 @@ export class Painter {
       ...range,
       of: { annotation, lane: lanes[rank] ?? 0, colour: this.#colourOf(annotation) },
     }));
-    const runs = segments(start, end, laid);
-    element.replaceChildren(...runs.map((run) => this.#nodeOf(run)));
+    const stretches = segments(start, end, laid).map((run) => this.#looking(run));
+    const replaced = putRuns(element, stretches, {
+      create: (looking) => this.#nodeOf(looking),
+      keep: (node, looking) => this.#remember(node, looking),
+    });
     this.#markCurrent(element);
-    return true;
+    return replaced;
   }
 
   /** Moves the strong look to `current` within the given paragraphs, without touching their text. */
@@ -129,17 +139,27 @@ export class Painter {
     return null;
   }
 
-  #nodeOf({ start, end, of }: { start: number; end: number; of: readonly Laid[] }): Node {
+  #looking({ start, end, of }: { start: number; end: number; of: readonly Laid[] }): Looking {
+    const names = of.map(({ annotation }) => this.label(annotation)).join(' · ');
+    return { start, end, of, names, key: `${lookKey(of)} ${names}` };
+  }
+
+  #nodeOf(looking: Looking): ChildNode {
+    const { start, end, of, names } = looking;
     const text = this.#open.text.slice(start, end);
     if (of.length === 0) return document.createTextNode(text);
     const mark = document.createElement('mark');
     mark.className = of.some(({ lane }) => lane >= mostLanes) ? 'passage more' : 'passage';
     mark.textContent = text;
-    mark.title = of.map(({ annotation }) => this.label(annotation)).join(' · ');
+    mark.title = names;
     if (of.length > 1) mark.dataset['count'] = String(of.length);
     applyLook(mark, of);
-    this.#runs.set(mark, { start, end, of: of.map(({ annotation }) => annotation) });
+    this.#remember(mark, looking);
     return mark;
+  }
+
+  #remember(node: ChildNode, { start, end, of }: Looking): void {
+    if (node instanceof HTMLElement) this.#runs.set(node, { start, end, of: of.map(({ annotation }) => annotation) });
   }
 
   #markCurrent(element: HTMLElement): void {

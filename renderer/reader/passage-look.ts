@@ -23,9 +23,14 @@ interface Look {
 
 const looks = new Map<string, Look>();
 
+/** What `applyLook` would paint, in one word. */
+export function lookKey(underlines: readonly Underline[]): string {
+  return underlines.map(({ lane, colour }) => `${lane}${colour ?? ''}`).join(' ');
+}
+
 /** Paints `element`; `underlines` are those of one run, the innermost annotation last: it gives the tint. */
 export function applyLook(element: HTMLElement, underlines: readonly Underline[]): void {
-  const key = underlines.map(({ lane, colour }) => `${lane}${colour ?? ''}`).join(' ');
+  const key = lookKey(underlines);
   let look = looks.get(key);
   if (look === undefined) {
     look = lookOf(underlines);
