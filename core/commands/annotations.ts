@@ -56,15 +56,20 @@ const textsOf = (passage: Passage) => passage.targets.map((target) => target.rev
 /** A plain highlight, or one that begins with a note. */
 export const annotate = command({
   type: 'annotate',
-  input: z.strictObject({ passage: Passage, note: Note.nullable().default(null) }),
+  input: z.strictObject({
+    passage: Passage,
+    note: Note.nullable().default(null),
+    important: z.boolean().default(false),
+  }),
   texts: ({ passage }) => textsOf(passage),
   label: (_state, { passage, note }) =>
     `${note === null ? 'highlight' : 'note on'} passage ${shortQuote(quoteOf(passage))}`,
-  apply: (state, { passage, note }, context) => {
+  apply: (state, { passage, note, important }, context) => {
     const annotation = build(state, passage, [], note, context);
     if (!annotation.ok) return annotation;
     const { added, updated } = creatorDiff(state, context);
-    return succeed({ ...emptyDiff, added: [...added, annotation.value], updated });
+    const made = important ? { ...annotation.value, important } : annotation.value;
+    return succeed({ ...emptyDiff, added: [...added, made], updated });
   },
 });
 
@@ -110,14 +115,19 @@ function existingTag(state: ProjectState, id: TagId): Result<Tag> {
   return tag === undefined ? fail('NOT_FOUND', 'This tag no longer exists.') : succeed(tag);
 }
 
-function findAll(state: ProjectState, ids: readonly AnnotationId[]): Result<Annotation[]> {
+/** The annotations with these ids, each once; NOT_FOUND when one is gone. */
+export function findAll(state: ProjectState, ids: readonly AnnotationId[]): Result<Annotation[]> {
   const found = [...new Set(ids)].map((id) => findAnnotation(state, id));
   return found.every((annotation) => annotation !== undefined)
     ? succeed(found)
     : fail('NOT_FOUND', 'This passage no longer exists.');
 }
 
-function describePassages(state: ProjectState, on: { passage: Passage } | { annotations: AnnotationId[] }): string {
+/** "passage 'THAAD'" or "3 passages", for a command's label. */
+export function describePassages(
+  state: ProjectState,
+  on: { passage: Passage } | { annotations: AnnotationId[] },
+): string {
   if ('passage' in on) return `passage ${shortQuote(quoteOf(on.passage))}`;
   if (on.annotations.length > 1) return `${String(on.annotations.length)} passages`;
   const only = on.annotations[0] === undefined ? undefined : findAnnotation(state, on.annotations[0]);

@@ -1,6 +1,8 @@
 // The registry of commands: everything that changes a project and can be undone.
 import type { z } from 'zod';
 import { annotate, removeAnnotations, setNote, tagPassage, untagPassage } from './annotations';
+import { setBookmark } from './bookmarks';
+import { setImportance } from './importance';
 import { addSources } from './sources';
 import { addTagSet, createTag, removeTag, updateTag } from './tags';
 import { addTarget, removeTarget, setTargets } from './targets';
@@ -14,6 +16,8 @@ export const commands = {
   setTargets,
   addTarget,
   removeTarget,
+  setImportance,
+  setBookmark,
   createTag,
   addTagSet,
   updateTag,

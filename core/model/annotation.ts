@@ -32,6 +32,8 @@ export const Annotation = z.strictObject({
   targets: z.array(Target).min(1),
   /** Tags in the order they were given, then at most one comment. */
   bodies: z.array(Body),
+  /** The analyst's flag; absent where it was never set, as in projects from before there was one. */
+  important: z.literal(true).optional(),
   creator: CreatorId,
   created: Timestamp,
   modified: Timestamp,

@@ -1,5 +1,6 @@
 // A text being read: its metadata and its revisions. The canonical text itself lives beside it, named by its hash.
 import { z } from 'zod';
+import { Target } from './annotation';
 import { Sha256, SourceId } from './identifier';
 
 /** A date as far as it is known (year, month or day), and whether the text itself says it. */
@@ -39,6 +40,8 @@ export const Source = z.strictObject({
   language: z.string().max(35).nullable(),
   /** Position in the library, ascending; ties by id. */
   order: z.int().min(0),
+  /** Places to come back to, in reading order, each the beginning of a paragraph; absent: none. */
+  bookmarks: z.array(Target).optional(),
   /** Oldest first; the last one is what the reader shows. */
   revisions: z.array(Revision).min(1),
 });

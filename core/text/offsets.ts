@@ -43,3 +43,13 @@ export class CodePointIndex {
     return low;
   }
 }
+
+/** Gives each text's index, made when first asked for: many targets are on few texts. */
+export function indexCache(): (text: string) => CodePointIndex {
+  const indexes = new Map<string, CodePointIndex>();
+  return (text) => {
+    const index = indexes.get(text) ?? new CodePointIndex(text);
+    indexes.set(text, index);
+    return index;
+  };
+}

@@ -4,7 +4,7 @@ import type { Sha256, TagId } from '../../model/identifier';
 import type { Source } from '../../model/source';
 import { sortedSources, type ProjectState } from '../../model/state';
 import { tagTree } from '../../model/tag';
-import { CodePointIndex } from '../../text/offsets';
+import { CodePointIndex, indexCache } from '../../text/offsets';
 import {
   formatName,
   formatVersion,
@@ -41,7 +41,7 @@ export function* encodeProjectJson(
   );
   yield* list(
     'sources',
-    sources.map((source) => sourceItem(source, includeTexts ? texts : null)),
+    sources.map((source) => sourceItem(source, texts, includeTexts)),
   );
   yield* list('annotations', annotations(state, sources, texts, new Map(tree.map((n) => [n.tag.id, n.fullName]))));
   yield '\n}\n';
@@ -51,7 +51,7 @@ function creators(state: ProjectState): CreatorItem[] {
   return [...state.creators.values()].sort((a, b) => (a.id < b.id ? -1 : 1)).map(({ id, name }) => ({ id, name }));
 }
 
-function sourceItem(source: Source, texts: ReadonlyMap<Sha256, string> | null): SourceItem {
+function sourceItem(source: Source, texts: ReadonlyMap<Sha256, string>, includeTexts: boolean): SourceItem {
   const { id, title, byline, publisher, date, place, url, language } = source;
   const revisions = source.revisions.map((revision) => ({
     textSha256: revision.textSha256,
@@ -60,10 +60,12 @@ function sourceItem(source: Source, texts: ReadonlyMap<Sha256, string> | null): 
     encoding: revision.encoding,
     codePointLength: revision.codePointLength,
     utf16Length: revision.utf16Length,
-    text: texts === null ? null : textOf(texts, revision.textSha256),
+    text: includeTexts ? textOf(texts, revision.textSha256) : null,
   }));
   const dated = date === null ? null : { value: date.value, inferred: date.inferred, basis: date.basis };
-  return { id, title, byline, publisher, date: dated, place, url, language, revisions };
+  const indexOf = indexCache();
+  const bookmarks = (source.bookmarks ?? []).map((one) => targetItem(one, indexOf(textOf(texts, one.revision))));
+  return { id, title, byline, publisher, date: dated, place, url, language, bookmarks, revisions };
 }
 
 function textOf(texts: ReadonlyMap<Sha256, string>, revision: Sha256): string {
@@ -87,7 +89,8 @@ function* annotations(
   }
 }
 
-function annotationItem(
+/** One annotation as the file says it; `indexes` are of the texts that its targets are on, `names` the tags' full names. */
+export function annotationItem(
   annotation: Annotation,
   indexes: ReadonlyMap<Sha256, CodePointIndex>,
   names: ReadonlyMap<TagId, string>,
@@ -95,7 +98,8 @@ function annotationItem(
   const { id, source, creator, created, modified } = annotation;
   const targets = annotation.targets.map((target) => targetItem(target, indexes.get(target.revision)));
   const tags = tagsOf(annotation).map((tag) => ({ id: tag, fullName: names.get(tag) ?? '' }));
-  return { id, source, targets, tags, note: noteOf(annotation), creator, created, modified };
+  const important = annotation.important === true;
+  return { id, source, targets, tags, note: noteOf(annotation), important, creator, created, modified };
 }
 
 function targetItem(target: Target, index: CodePointIndex | undefined): TargetItem {

@@ -1,13 +1,12 @@
 // The annotations of a Project JSON file: each proves itself against its text, in both offset units, or is refused.
-import { proves } from '../../anchoring/describe';
 import { bodiesOf, noteOf, quoteOf, tagsOf, type Annotation, type Target } from '../../model/annotation';
-import { Utf16Offset, type AnnotationId, type CreatorId, type SourceId, type TagId } from '../../model/identifier';
+import type { AnnotationId, CreatorId, SourceId, TagId } from '../../model/identifier';
 import { findAnnotation } from '../../model/state';
-import { isGraphemeBoundary } from '../../text/boundaries';
-import { CodePointIndex } from '../../text/offsets';
+import { indexCache, type CodePointIndex } from '../../text/offsets';
 import { firstIssue, type ImportContext, type ImportDraft } from './import-draft';
 import type { KnownSource } from './import-sources';
-import { AnnotationItem, type TargetItem } from './schema';
+import { readTarget } from './import-targets';
+import { AnnotationItem } from './schema';
 
 export interface AnnotationImport {
   readonly context: ImportContext;
@@ -42,16 +41,6 @@ export function importAnnotations(items: readonly unknown[], given: AnnotationIm
   }
 }
 
-/** One index per text: a file has many annotations on few texts. */
-function indexCache(): (text: string) => CodePointIndex {
-  const indexes = new Map<string, CodePointIndex>();
-  return (text) => {
-    const index = indexes.get(text) ?? new CodePointIndex(text);
-    indexes.set(text, index);
-    return index;
-  };
-}
-
 /** The annotation as a record of the project, or why it is refused. */
 function build(
   item: AnnotationItem,
@@ -67,29 +56,16 @@ function build(
   for (const target of item.targets) {
     const text = source.texts.get(target.revision);
     if (text === undefined) return 'It is on a revision that its source does not have.';
-    const wrong = check(target, text, indexOf(text));
-    if (wrong !== null) return wrong;
-    targets.push(targetOf(target));
+    const read = readTarget(target, text, indexOf(text));
+    if (typeof read === 'string') return read;
+    targets.push(read);
   }
   if (targets.some((target, i) => target.start < (targets[i - 1]?.end ?? 0)))
     return 'Its targets are not in reading order.';
   const { id, note, creator, created, modified } = item;
+  const flag = item.important ? { important: true as const } : {};
   const bodies = bodiesOf(tagIds, note);
-  return { kind: 'annotation', id, source: source.id, targets, bodies, creator, created, modified };
-}
-
-function targetOf({ revision, startUtf16, endUtf16, exact, prefix, suffix }: TargetItem): Target {
-  return { revision, start: Utf16Offset.parse(startUtf16), end: Utf16Offset.parse(endUtf16), exact, prefix, suffix };
-}
-
-function check(item: TargetItem, text: string, index: CodePointIndex): string | null {
-  if (item.startUtf16 >= item.endUtf16) return 'Its end is not after its start.';
-  if (index.toCodePoints(item.startUtf16) !== item.start || index.toCodePoints(item.endUtf16) !== item.end) {
-    return 'Its offsets in code points and in UTF-16 units name different places.';
-  }
-  if (!proves(text, targetOf(item))) return 'Its quote does not stand at its offsets.';
-  const whole = isGraphemeBoundary(text, item.startUtf16) && isGraphemeBoundary(text, item.endUtf16);
-  return whole ? null : 'It begins or ends inside a character.';
+  return { kind: 'annotation', id, source: source.id, targets, bodies, ...flag, creator, created, modified };
 }
 
 function match(before: Annotation, after: Annotation, name: string, draft: ImportDraft): void {
@@ -97,6 +73,7 @@ function match(before: Annotation, after: Annotation, name: string, draft: Impor
     ['place', before.targets.map(placeOf).join() !== after.targets.map(placeOf).join()],
     ['tags', tagsOf(before).join() !== tagsOf(after).join()],
     ['note', noteOf(before) !== noteOf(after)],
+    ['importance', before.important !== after.important],
     ['creator', before.creator !== after.creator],
     ['created', before.created !== after.created],
     ['modified', before.modified !== after.modified],

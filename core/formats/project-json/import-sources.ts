@@ -1,8 +1,10 @@
 // The sources of a Project JSON file: every text proves itself by its hash before it is taken.
 import type { Sha256, SourceId } from '../../model/identifier';
+import type { Target } from '../../model/annotation';
 import type { Source } from '../../model/source';
-import { CodePointIndex } from '../../text/offsets';
+import { CodePointIndex, indexCache } from '../../text/offsets';
 import { firstIssue, type ImportContext, type ImportDraft } from './import-draft';
+import { readTarget } from './import-targets';
 import { SourceItem, type RevisionItem } from './schema';
 
 /** A source that annotations of the file may be on. */
@@ -34,11 +36,16 @@ export function importSources(
       draft.refuse('source', raw, texts);
       return;
     }
+    const bookmarks = readBookmarks(item, texts);
+    if (typeof bookmarks === 'string') {
+      draft.refuse('source', raw, bookmarks);
+      return;
+    }
     const last = item.revisions.at(-1)?.textSha256;
     const before = context.state.sources.get(item.id) ?? (last === undefined ? undefined : byText.get(last));
     if (before === undefined) {
       known.set(item.id, { id: item.id, texts });
-      draft.add('source', sourceOf(item, first + place), item.title);
+      draft.add('source', sourceOf(item, first + place, bookmarks), item.title);
       for (const [revision, text] of texts) draft.texts.set(revision, text);
       return;
     }
@@ -48,7 +55,8 @@ export function importSources(
       return;
     }
     known.set(item.id, { id: before.id, texts: shared });
-    match(before, { ...sourceOf(item, before.order), id: before.id, revisions: before.revisions }, draft);
+    const record = sourceOf(item, before.order, before.bookmarks ?? []);
+    match(before, { ...record, id: before.id, revisions: before.revisions }, draft);
   });
   return known;
 }
@@ -68,13 +76,27 @@ function readTexts(revisions: readonly RevisionItem[], context: ImportContext): 
   return texts;
 }
 
-function sourceOf(item: SourceItem, order: number): Source {
+/** The places of its bookmarks in reading order, or why the source is refused. */
+function readBookmarks(item: SourceItem, texts: ReadonlyMap<Sha256, string>): Target[] | string {
+  const indexOf = indexCache();
+  const bookmarks: Target[] = [];
+  for (const bookmark of item.bookmarks) {
+    const text = texts.get(bookmark.revision);
+    const read = text === undefined ? 'A revision is missing.' : readTarget(bookmark, text, indexOf(text));
+    if (typeof read === 'string') return `One of its bookmarks is wrong. ${read}`;
+    bookmarks.push(read);
+  }
+  return bookmarks.sort((a, b) => a.start - b.start);
+}
+
+function sourceOf(item: SourceItem, order: number, bookmarks: readonly Target[]): Source {
   const { id, title, byline, publisher, date, place, url, language } = item;
   const revisions = item.revisions.map(({ textSha256, originalSha256, originalName, encoding, ...lengths }) => {
     const { utf16Length, codePointLength } = lengths;
     return { textSha256, originalSha256, originalName, encoding, utf16Length, codePointLength };
   });
-  return { kind: 'source', id, title, byline, publisher, date, place, url, language, order, revisions };
+  const marks = bookmarks.length > 0 ? { bookmarks: [...bookmarks] } : {};
+  return { kind: 'source', id, title, byline, publisher, date, place, url, language, order, ...marks, revisions };
 }
 
 const metadata = ['title', 'byline', 'publisher', 'date', 'place', 'url', 'language'] as const;

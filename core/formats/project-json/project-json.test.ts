@@ -82,7 +82,8 @@ const textB = 'Second text.\nTwo paragraphs.';
 
 function sample() {
   const state = emptyState({ kind: 'project', id: ProjectId.parse('p'), name: 'Sample' });
-  const [a, b] = [source('s-a', textA, 4), source('s-b', textB, 2)];
+  const bookmarks = [describe(textA, sha256(textA), { start: 2, end: 5 })];
+  const [a, b] = [{ ...source('s-a', textA, 4), bookmarks }, source('s-b', textB, 2)];
   const added = [
     creator,
     tag('t-child', 't-root', 0),
@@ -91,7 +92,7 @@ function sample() {
     a,
     b,
     annotation('x-2', a, textA, 2, 4, ['t-child', 't-root'], null),
-    annotation('x-1', a, textA, 2, 4, [], 'a note\r\nwith lines'),
+    { ...annotation('x-1', a, textA, 2, 4, [], 'a note\r\nwith lines'), important: true as const },
     annotation('x-3', b, textB, 0, 6, ['t-first'], null),
   ];
   applyDiff(state, { ...emptyDiff, added });
@@ -175,6 +176,22 @@ suite('Project JSON import', () => {
     expect(encode(other, prepared.texts)).toBe(file);
     applyDiff(other, invert(diff));
     expect(encode(other, new Map())).toBe(before);
+  });
+
+  it('reads a file from before there were flags and bookmarks, and refuses a bookmark that does not stand', () => {
+    const { state, texts } = sample();
+    const file = JSON.parse(encode(state, texts)) as {
+      annotations: { important?: boolean }[];
+      sources: { bookmarks?: { exact: string }[] }[];
+    };
+    expect(file.annotations.map((one) => one.important)).toEqual([false, true, false]);
+    expect(file.sources.map((one) => one.bookmarks?.length)).toEqual([0, 1]);
+    for (const bookmark of file.sources[1]?.bookmarks ?? []) bookmark.exact = 'wrong';
+    const refused = plan(JSON.stringify(file), blank()).plan.items.find((item) => item.state === 'refused');
+    expect(refused?.reason).toMatch(/One of its bookmarks is wrong/);
+    for (const one of file.annotations) delete one.important;
+    for (const one of file.sources) delete one.bookmarks;
+    expect(plan(JSON.stringify(file), blank()).plan.totals).toMatchObject({ new: 10, refused: 0 });
   });
 
   it('finds everything identical in the project it came from', () => {

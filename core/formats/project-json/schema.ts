@@ -35,18 +35,6 @@ export const RevisionItem = z.strictObject({
   text: z.string().nullable(),
 });
 
-export const SourceItem = z.strictObject({
-  id: SourceId,
-  title: Source.shape.title,
-  byline: Source.shape.byline,
-  publisher: Source.shape.publisher,
-  date: Source.shape.date,
-  place: Source.shape.place,
-  url: Source.shape.url,
-  language: Source.shape.language,
-  revisions: z.array(RevisionItem).min(1),
-});
-
 export const TargetItem = z.strictObject({
   revision: Sha256,
   /** Half-open, in Unicode code points. */
@@ -60,12 +48,26 @@ export const TargetItem = z.strictObject({
   suffix: z.string().max(32),
 });
 
+export const SourceItem = z.strictObject({
+  id: SourceId,
+  title: Source.shape.title,
+  byline: Source.shape.byline,
+  publisher: Source.shape.publisher,
+  date: Source.shape.date,
+  place: Source.shape.place,
+  url: Source.shape.url,
+  language: Source.shape.language,
+  bookmarks: z.array(TargetItem).default([]),
+  revisions: z.array(RevisionItem).min(1),
+});
+
 export const AnnotationItem = z.strictObject({
   id: AnnotationId,
   source: SourceId,
   targets: z.array(TargetItem).min(1),
   tags: z.array(z.strictObject({ id: TagId, fullName: z.string() })),
   note: z.string().min(1).max(100_000).nullable(),
+  important: z.boolean().default(false),
   creator: CreatorId,
   created: Timestamp,
   modified: Timestamp,
