@@ -58,7 +58,7 @@ describe('export and import of Project JSON', () => {
   it('of the bundled project is the same bytes on every platform: this hash changes with data/ or the format alone', async () => {
     const bytes = await readFile(await exportedExample());
     expect(createHash('sha256').update(bytes).digest('hex')).toBe(
-      'ca76ff8e07c49dd44c4a38c85927deea2e5622ca8be42e078ffd341163f3236e',
+      'ffebaa449671dccdbfcffd80de382f73104500f460c9c4163fac1aee1966971e',
     );
   });
 
