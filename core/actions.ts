@@ -86,6 +86,7 @@ export const actions = {
   focusSources: { menu: 'Go', runs: 'renderer', keys: ['CmdOrCtrl+1'], separated: true },
   focusReader: { menu: 'Go', runs: 'renderer', keys: ['CmdOrCtrl+2'] },
   focusPassages: { menu: 'Go', runs: 'renderer', keys: ['CmdOrCtrl+3'] },
+  focusHistory: { menu: 'Go', runs: 'renderer', keys: ['CmdOrCtrl+Shift+H'] },
 
   zoomIn: { menu: 'View', runs: 'role', role: 'zoomIn' },
   zoomOut: { menu: 'View', runs: 'role', role: 'zoomOut' },

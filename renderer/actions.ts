@@ -4,13 +4,13 @@ import { firstTarget } from '../core/model/annotation';
 import { call } from './bridge';
 import { annotationIn, askCreator, travel } from './commands';
 import { find, findAgain } from './find';
-import { editingCommand, focusPanel, isField } from './focus';
+import { editingCommand, focusPanel, isField, isFocusIn } from './focus';
 import { annotationById, applyTag, editNote, highlight, remove, step, subject } from './passages';
 import { readerRef, revealAnnotation } from './reader-handle';
 import { notifyFailure } from './state/notices';
 import { mirror, openSource } from './state/project';
 import { lastTag } from './state/settings';
-import { announce, ui } from './state/ui';
+import { announce, ui, type RightTab } from './state/ui';
 import { strings } from '../core/language/index';
 
 type RendererAction = { [Id in ActionId]: 'renderer' extends (typeof actions)[Id]['runs'] ? Id : never }[ActionId];
@@ -49,6 +49,7 @@ const handlers: Readonly<Record<RendererAction, () => void>> = {
   focusSources: () => focusPanel('sources'),
   focusReader: () => readerRef.current?.focus(),
   focusPassages: () => focusPanel('passages'),
+  focusHistory: () => focusWhenShown('history'),
   showKeys: () => ui.setState({ dialog: { kind: 'keys' }, picker: null }),
 };
 
@@ -105,6 +106,12 @@ async function travelTo(direction: 'undo' | 'redo'): Promise<void> {
   const { start, end } = firstTarget(annotation);
   if (changed) ui.setState({ current: annotation.id });
   readerRef.current?.reveal({ start, end });
+}
+
+/** A panel that has yet to read its lines gets the keyboard as soon as they stand there; `frames` is its patience. */
+function focusWhenShown(panel: RightTab, frames = 60): void {
+  focusPanel(panel);
+  if (!isFocusIn(panel) && frames > 0) requestAnimationFrame(() => focusWhenShown(panel, frames - 1));
 }
 
 function stepSource(by: 1 | -1): void {

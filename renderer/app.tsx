@@ -3,7 +3,7 @@ import { CSPProvider } from '@base-ui/react/csp-provider';
 import { Tooltip } from '@base-ui/react/tooltip';
 import { useEffect } from 'react';
 import { Dialogs } from './dialogs/dialogs';
-import { PassagesPanel } from './inspector/passages-panel';
+import { RightPanel } from './inspector/right-panel';
 import { SourcesPanel } from './library/sources-list';
 import { Announcer } from './shell/announcer';
 import { ErrorBoundary } from './shell/error-boundary';
@@ -44,7 +44,7 @@ function Desk() {
         <main className="reading" aria-label="Text">
           <ReadingPane />
         </main>
-        {isOpen ? <PassagesPanel /> : <div className="right-panel" />}
+        {isOpen ? <RightPanel /> : <div className="right-panel" />}
         <StatusBar />
       </div>
       <Dialogs />

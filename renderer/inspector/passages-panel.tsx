@@ -1,6 +1,7 @@
 // The open source's passages in reading order, virtualised: 50,000 cards cost as much as those in sight.
 import { useCallback, useEffect, useRef, type KeyboardEvent } from 'react';
 import { VList, type VListHandle } from 'virtua';
+import { strings } from '../../core/language/index';
 import type { Annotation } from '../../core/model/annotation';
 import { goTo } from '../passages';
 import { readerRef } from '../reader-handle';
@@ -15,18 +16,13 @@ export function PassagesPanel() {
   const isEmpty = useProject((project) => project.annotations.length === 0);
   const isReading = useProject(({ open }) => open !== null);
   return (
-    <aside className="right-panel" aria-labelledby="passages-heading" data-panel="passages">
-      <header className="panel-header">
-        <h2 id="passages-heading" className="panel-heading panel-heading-large">
-          Passages
-        </h2>
-        <span className="panel-count">{annotations.length.toLocaleString('en')}</span>
-      </header>
+    <>
+      <h2 className="visually-hidden">{strings.rightPanel.passages}</h2>
       {annotations.length > 0 && <Cards annotations={annotations} />}
       {isEmpty && isReading && (
         <p className="panel-hint">Nothing is marked in this text yet. Select some words, then type a tag.</p>
       )}
-    </aside>
+    </>
   );
 }
 

@@ -19,6 +19,9 @@ export interface PickerState {
 
 export type OpenDialog = { readonly kind: 'keys' } | { readonly kind: 'tag'; readonly id: TagId | null };
 
+/** What the right side shows. */
+export type RightTab = 'passages' | 'source' | 'history';
+
 /** A question for the creator's name; `answer` gets null when the analyst cancels. */
 export interface CreatorQuestion {
   readonly because: 'change' | 'asked';
@@ -40,6 +43,7 @@ export interface Ui {
   readonly tagFilter: TagFilter;
   /** Not painted in the reader, with what is below them. */
   readonly hiddenTags: ReadonlySet<TagId>;
+  readonly rightTab: RightTab;
   /** For screen readers: what just happened. The number tells two equal sentences apart. */
   readonly announcement: { readonly text: string; readonly number: number };
 }
@@ -56,6 +60,7 @@ export const ui = createStore<Ui>(() => ({
   finding: false,
   tagFilter: noTagFilter,
   hiddenTags: new Set(),
+  rightTab: 'passages',
   announcement: { text: '', number: 0 },
 }));
 

@@ -44,6 +44,7 @@ export const actions = {
   focusSources: 'Go to Sources',
   focusReader: 'Go to Text',
   focusPassages: 'Go to Passages',
+  focusHistory: 'Go to History',
   zoomIn: 'Zoom In',
   zoomOut: 'Zoom Out',
   resetZoom: 'Actual Size',

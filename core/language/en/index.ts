@@ -3,6 +3,7 @@ import { actions, menuItems, menus } from './actions';
 import { boundaries } from './boundaries';
 import { keysDialog } from './dialogs';
 import { history } from './history-panel';
+import { rightPanel, sourcePanel } from './right-panel';
 import { messages } from './messages';
 
 export const en = {
@@ -14,4 +15,6 @@ export const en = {
   boundaries,
   keysDialog,
   history,
+  rightPanel,
+  sourcePanel,
 } as const;

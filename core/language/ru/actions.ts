@@ -44,6 +44,7 @@ export const actions = {
   focusSources: 'К источникам',
   focusReader: 'К тексту',
   focusPassages: 'К фрагментам',
+  focusHistory: 'К истории',
   zoomIn: 'Увеличить',
   zoomOut: 'Уменьшить',
   resetZoom: 'Исходный размер',

@@ -1,0 +1,64 @@
+// The right side: what is marked in the text, what the text is, what was done in the project.
+import { Tabs } from '@base-ui/react/tabs';
+import type { ReactNode } from 'react';
+import { locale, strings } from '../../core/language/index';
+import { useProject } from '../state/project';
+import { ui, useUi, type RightTab } from '../state/ui';
+import { HistoryPanel } from './history/history-panel';
+import { PassagesPanel } from './passages-panel';
+import { SourcePanel } from './source-panel';
+
+export function RightPanel() {
+  const chosen = useUi((state) => state.rightTab);
+  const isWriting = useUi((state) => state.noteOf !== null); // a note is written on its card, wherever it was asked for
+  const count = useProject(({ annotations }) => annotations.length);
+  const tab = isWriting ? 'passages' : chosen;
+  return (
+    <aside className="right-panel" aria-label={strings.rightPanel.label}>
+      <Tabs.Root
+        className="tabs"
+        value={tab}
+        onValueChange={(value: RightTab) => ui.setState({ rightTab: value, noteOf: null })}
+      >
+        <Tabs.List className="tab-list" aria-label={strings.rightPanel.label} activateOnFocus>
+          <Tab value="passages">
+            <span id="passages-heading">{strings.rightPanel.passages}</span>{' '}
+            <span className="tab-count">{count.toLocaleString(locale)}</span>
+          </Tab>
+          <Tab value="source">{strings.rightPanel.source}</Tab>
+          <Tab value="history">{strings.rightPanel.history}</Tab>
+        </Tabs.List>
+        <Panel value="passages">
+          <PassagesPanel />
+        </Panel>
+        <Panel value="source">
+          <SourcePanel />
+        </Panel>
+        <Panel value="history">
+          <HistoryPanel />
+        </Panel>
+      </Tabs.Root>
+    </aside>
+  );
+}
+
+interface PartProps {
+  readonly value: RightTab;
+  readonly children: ReactNode;
+}
+
+function Tab({ value, children }: PartProps) {
+  return (
+    <Tabs.Tab value={value} className="tab">
+      {children}
+    </Tabs.Tab>
+  );
+}
+
+function Panel({ value, children }: PartProps) {
+  return (
+    <Tabs.Panel value={value} className="tab-panel" data-panel={value} tabIndex={-1}>
+      {children}
+    </Tabs.Panel>
+  );
+}
