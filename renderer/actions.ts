@@ -21,8 +21,8 @@ const handlers: Readonly<Record<RendererAction, () => void>> = {
   redo: () => editOr('redo', () => void travelTo('redo')),
   selectAll: () => editOr('selectAll', () => readerRef.current?.selectAll()),
   find,
-  findNext: () => findAgain('Next'),
-  findPrevious: () => findAgain('Previous'),
+  findNext: () => findAgain('next'),
+  findPrevious: () => findAgain('previous'),
   pickTag: () => openPicker(''),
   applyLastTag: () => {
     const tag = lastTag(mirror.getState().tags);

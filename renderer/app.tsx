@@ -2,6 +2,7 @@
 import { CSPProvider } from '@base-ui/react/csp-provider';
 import { Tooltip } from '@base-ui/react/tooltip';
 import { useEffect } from 'react';
+import { strings } from '../core/language/index';
 import { Dialogs } from './dialogs/dialogs';
 import { RightPanel } from './inspector/right-panel';
 import { SourcesPanel } from './library/sources-list';
@@ -37,11 +38,11 @@ function Desk() {
     <>
       <div className="desk" data-open={hasPanels}>
         <TopBar />
-        <nav className="left-panel" aria-label="Library">
+        <nav className="left-panel" aria-label={strings.shell.library}>
           {isOpen && <SourcesPanel />}
           {isOpen && <TagsPanel />}
         </nav>
-        <main className="reading" aria-label="Text">
+        <main className="reading" aria-label={strings.shell.text}>
           <ReadingPane />
         </main>
         {isOpen ? <RightPanel /> : <div className="right-panel" />}

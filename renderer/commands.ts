@@ -30,7 +30,7 @@ export async function change<T>(ask: () => Promise<Result<T>>): Promise<Result<T
   let answer = await ask();
   if (!answer.ok && answer.error.code === 'NO_CREATOR') {
     if (!(await askCreator('change'))) {
-      notify({ level: 'info', message: strings.nothingChanged, detail: 'Glossator needs your name for it.' });
+      notify({ level: 'info', message: strings.nothingChanged, detail: strings.shell.needsName });
       return answer;
     }
     answer = await ask();

@@ -12,7 +12,7 @@ export function find(): void {
 }
 
 /** The next or previous hit; opens the bar when nothing is being searched. */
-export function findAgain(direction: 'Next' | 'Previous'): void {
-  if (ui.getState().finding) document.querySelector<HTMLElement>(`.find-bar [aria-label="${direction}"]`)?.click();
+export function findAgain(direction: 'next' | 'previous'): void {
+  if (ui.getState().finding) document.querySelector<HTMLElement>(`.find-bar [data-find="${direction}"]`)?.click();
   else find();
 }

@@ -14,6 +14,6 @@ export function reportUnexpected(thrown: unknown, where = ''): void {
   notifyFailure({
     code: 'UNEXPECTED',
     message: strings.unexpected,
-    advice: `What the status bar calls saved is on the disk. If it happens again, send the details to whoever looks after Glossator.\n${message.split('\n')[0] ?? ''}`,
+    advice: strings.shell.unexpectedAdvice(message.split('\n')[0] ?? ''),
   });
 }

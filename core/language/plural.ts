@@ -8,3 +8,9 @@ export function plurals(locale: string): (count: number, forms: PluralForms) => 
   const numbers = new Intl.NumberFormat(locale);
   return (count, forms) => `${numbers.format(count)} ${forms[rules.select(count)] ?? forms.other}`;
 }
+
+/** A number as the language writes it: 1204 → "1,204". */
+export function numbers(locale: string): (value: number) => string {
+  const format = new Intl.NumberFormat(locale);
+  return (value) => format.format(value);
+}

@@ -1,5 +1,6 @@
 // Asks for the creator's name, and says why.
 import { useRef, useState, type SyntheticEvent } from 'react';
+import { strings } from '../../core/language/index';
 import { useSettings } from '../state/settings';
 import type { CreatorQuestion } from '../state/ui';
 import { Button } from '../ui/button';
@@ -15,14 +16,14 @@ export function CreatorDialog({ question }: { readonly question: CreatorQuestion
   };
   return (
     <Modal
-      title="Your name"
-      description="Every passage carries who made it, so that others can ask and agreement can be measured. Stored on this machine and in the project; sent nowhere."
+      title={strings.creatorDialog.title}
+      description={strings.creatorDialog.description}
       onClose={() => question.answer(null)}
       initialFocus={field}
     >
       <form className="form" onSubmit={save}>
         <label className="field">
-          <span className="field-label">Name or initials</span>
+          <span className="field-label">{strings.creatorDialog.name}</span>
           <input
             ref={field}
             className="input"
@@ -35,9 +36,9 @@ export function CreatorDialog({ question }: { readonly question: CreatorQuestion
         </label>
         <div className="modal-buttons">
           <span className="stretch" />
-          <Button onClick={() => question.answer(null)}>Cancel</Button>
+          <Button onClick={() => question.answer(null)}>{strings.dialogs.cancel}</Button>
           <Button type="submit" variant="primary" disabled={name.trim() === ''}>
-            {question.because === 'change' ? 'Save and go on' : 'Save'}
+            {question.because === 'change' ? strings.creatorDialog.saveAndGoOn : strings.dialogs.save}
           </Button>
         </div>
       </form>

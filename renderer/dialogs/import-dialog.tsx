@@ -32,23 +32,23 @@ export function ImportDialog({ planned }: { readonly planned: PlannedImport }) {
     announce(strings.imported);
   };
   return (
-    <Modal title="Import" description={`From ${file}. Nothing has changed yet.`} onClose={cancel} wide>
-      <ul className="plan-totals" aria-label="Totals">
-        <li data-state="new">{plan.totals.new.toLocaleString('en')} new</li>
-        <li data-state="identical">{plan.totals.identical.toLocaleString('en')} already here</li>
-        <li data-state="conflict">{plan.totals.conflict.toLocaleString('en')} in conflict</li>
-        <li data-state="refused">{plan.totals.refused.toLocaleString('en')} refused</li>
+    <Modal title={strings.importDialog.title} description={strings.importDialog.from(file)} onClose={cancel} wide>
+      <ul className="plan-totals" aria-label={strings.importDialog.totals}>
+        <li data-state="new">{strings.importDialog.new(plan.totals.new)}</li>
+        <li data-state="identical">{strings.importDialog.identical(plan.totals.identical)}</li>
+        <li data-state="conflict">{strings.importDialog.conflict(plan.totals.conflict)}</li>
+        <li data-state="refused">{strings.importDialog.refused(plan.totals.refused)}</li>
       </ul>
       <PlannedItems items={plan.items} omitted={plan.omitted} />
       {hasConflicts && <ConflictChoice value={conflicts} onChange={setConflicts} />}
       <div className="modal-buttons">
-        <span className="hint">{changes === 0 ? 'There is nothing to import.' : 'One step: Undo takes it back.'}</span>
+        <span className="hint">{changes === 0 ? strings.importDialog.nothing : strings.importDialog.oneStep}</span>
         <span className="stretch" />
         <Button disabled={isBusy} onClick={cancel}>
-          Cancel
+          {strings.dialogs.cancel}
         </Button>
         <Button variant="primary" disabled={isBusy || changes === 0} onClick={() => whileBusy(apply)}>
-          Import
+          {strings.importDialog.apply}
         </Button>
       </div>
     </Modal>
@@ -62,12 +62,12 @@ interface ConflictChoiceProps {
 
 function ConflictChoice({ value, onChange }: ConflictChoiceProps) {
   const choices = [
-    ['keepMine', 'Keep mine', 'What is in this project stays as it is.'],
-    ['takeTheirs', 'Take theirs', 'What is in the file replaces it.'],
+    ['keepMine', strings.importDialog.keepMine, strings.importDialog.keepMineMeans],
+    ['takeTheirs', strings.importDialog.takeTheirs, strings.importDialog.takeTheirsMeans],
   ] as const;
   return (
     <fieldset className="conflict-choice">
-      <legend className="field-label">For items in conflict</legend>
+      <legend className="field-label">{strings.importDialog.conflicts}</legend>
       {choices.map(([choice, label, explanation]) => (
         <label key={choice} className="radio">
           <input type="radio" name="conflicts" checked={value === choice} onChange={() => onChange(choice)} />

@@ -1,13 +1,8 @@
 // The items of an import plan, grouped by what would become of them: refusals and conflicts first, each with its reason.
+import { strings } from '../../core/language/index';
 import type { PlannedItem, PlannedState } from '../../core/formats/project-json/plan';
 
-const groups: readonly (readonly [PlannedState, string])[] = [
-  ['refused', 'Refused'],
-  ['conflict', 'In conflict'],
-  ['new', 'New'],
-  ['identical', 'Already here'],
-];
-const kinds = { project: 'project', creator: 'creator', tag: 'tag', source: 'source', annotation: 'passage' } as const;
+const groups: readonly PlannedState[] = ['refused', 'conflict', 'new', 'identical'];
 
 interface PlannedItemsProps {
   readonly items: readonly PlannedItem[];
@@ -16,8 +11,9 @@ interface PlannedItemsProps {
 
 export function PlannedItems({ items, omitted }: PlannedItemsProps) {
   return (
-    <div className="plan-items" tabIndex={0} role="region" aria-label="What the import would do">
-      {groups.map(([state, title]) => {
+    <div className="plan-items" tabIndex={0} role="region" aria-label={strings.importDialog.items}>
+      {groups.map((state) => {
+        const title = strings.importDialog.groups[state];
         const members = items.filter((item) => item.state === state);
         return members.length === 0 ? null : (
           <section key={state} aria-label={title}>
@@ -27,7 +23,7 @@ export function PlannedItems({ items, omitted }: PlannedItemsProps) {
             <ul>
               {members.map((item) => (
                 <li key={`${item.kind} ${item.id}`} className="plan-item">
-                  <span className="plan-kind">{kinds[item.kind]}</span>
+                  <span className="plan-kind">{strings.importDialog.kinds[item.kind]}</span>
                   <span className="plan-name">{item.name}</span>
                   {item.reason !== null && <span className="plan-reason">{item.reason}</span>}
                 </li>
@@ -36,7 +32,7 @@ export function PlannedItems({ items, omitted }: PlannedItemsProps) {
           </section>
         );
       })}
-      {omitted > 0 && <p className="hint">… and {omitted.toLocaleString('en')} more that need no decision.</p>}
+      {omitted > 0 && <p className="hint">{strings.importDialog.omitted(omitted)}</p>}
     </div>
   );
 }

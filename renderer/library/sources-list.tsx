@@ -6,6 +6,7 @@ import { perform } from '../actions';
 import { readerRef } from '../reader-handle';
 import { openSource, useIsReadOnly, useProject } from '../state/project';
 import { strings } from '../../core/language/index';
+import { formatNumber } from '../../core/language/numbers';
 import { IconButton } from '../ui/button';
 import { moveFocus } from '../ui/roving';
 import { Tip } from '../ui/tip';
@@ -20,22 +21,18 @@ export function SourcesPanel() {
     <section className="panel-section sources" aria-labelledby="sources-heading" data-panel="sources">
       <header className="panel-header">
         <h2 id="sources-heading" className="panel-heading">
-          Sources
+          {strings.library.sources}
         </h2>
-        <span className="panel-count">{sources.length}</span>
+        <span className="panel-count">{formatNumber(sources.length)}</span>
         {!isReadOnly && (
-          <Tip text="Add text files…">
-            <IconButton label="Add text files" onClick={() => perform('addSources')}>
+          <Tip text={strings.library.addTip}>
+            <IconButton label={strings.library.add} onClick={() => perform('addSources')}>
               <FilePlus2 aria-hidden="true" />
             </IconButton>
           </Tip>
         )}
       </header>
-      {sources.length === 0 ? (
-        <p className="panel-hint">No texts yet. Add text files with Ctrl+Shift+O.</p>
-      ) : (
-        <SourcesList sources={sources} />
-      )}
+      {sources.length === 0 ? <p className="panel-hint">{strings.library.empty}</p> : <SourcesList sources={sources} />}
     </section>
   );
 }

@@ -1,5 +1,6 @@
 // Find in the whole text, whether it is in the DOM or not: the browser's own find sees only what is.
 import { type KeyboardEvent, type ReactElement, type RefObject, useEffect, useMemo, useRef, useState } from 'react';
+import { strings } from '../../core/language/index';
 import { findAll, type Hits, hitFrom } from '../../core/text/find';
 import type { OpenSource } from '../state/open-source';
 import type { ReaderHandle } from './reader';
@@ -60,12 +61,12 @@ export function FindBar({ open, reader, onClose }: FindBarProps): ReactElement {
   };
 
   return (
-    <div className="find-bar" role="search" aria-label="Find in this text" onKeyDown={onKeyDown}>
+    <div className="find-bar" role="search" aria-label={strings.findBar.region} onKeyDown={onKeyDown}>
       <input
         ref={field}
         type="search"
-        aria-label="Find"
-        placeholder="Find in this text"
+        aria-label={strings.findBar.field}
+        placeholder={strings.findBar.placeholder}
         spellCheck={false}
         value={query}
         onChange={(event) => change(event.target.value)}
@@ -73,16 +74,31 @@ export function FindBar({ open, reader, onClose }: FindBarProps): ReactElement {
       <output className="find-count" aria-live="polite">
         {searched === '' ? '' : countLabel(hits.starts.length, current)}
       </output>
-      <button type="button" aria-label="Previous" title="Previous (Shift+Enter)" onClick={() => go(-1)}>
+      <FindButtons go={go} close={close} />
+    </div>
+  );
+}
+
+interface FindButtonsProps {
+  readonly go: (by: 1 | -1) => void;
+  readonly close: () => void;
+}
+
+/** `data-find` is how find.ts presses them. */
+function FindButtons({ go, close }: FindButtonsProps): ReactElement {
+  const { previous, previousTip, next, nextTip, close: closing, closeTip } = strings.findBar;
+  return (
+    <>
+      <button type="button" data-find="previous" aria-label={previous} title={previousTip} onClick={() => go(-1)}>
         ↑
       </button>
-      <button type="button" aria-label="Next" title="Next (Enter)" onClick={() => go(1)}>
+      <button type="button" data-find="next" aria-label={next} title={nextTip} onClick={() => go(1)}>
         ↓
       </button>
-      <button type="button" aria-label="Close" title="Close (Esc)" onClick={close}>
+      <button type="button" aria-label={closing} title={closeTip} onClick={close}>
         ×
       </button>
-    </div>
+    </>
   );
 }
 
@@ -109,5 +125,5 @@ function rangeOf(hits: Hits, hit: number): { start: number; end: number } | null
 }
 
 function countLabel(count: number, current: number): string {
-  return count === 0 ? 'Not found' : `${(current + 1).toLocaleString('en')} of ${count.toLocaleString('en')}`;
+  return count === 0 ? strings.findBar.none : strings.findBar.place(current + 1, count);
 }

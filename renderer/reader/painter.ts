@@ -1,5 +1,6 @@
 // Cuts paragraphs into <mark> runs and says which are the current annotation's. It changes no text:
 // the text nodes of a paragraph, joined, are its slice of the canonical text before and after.
+import { strings } from '../../core/language/index';
 import { type Annotation, tagsOf } from '../../core/model/annotation';
 import type { AnnotationId, TagId } from '../../core/model/identifier';
 import { fullNames, type Tag } from '../../core/model/tag';
@@ -80,8 +81,8 @@ export class Painter {
 
   /** "Claim / Threat, Speaker", or what a passage without a tag is called. */
   label(annotation: Annotation): string {
-    const names = tagsOf(annotation).map((tag) => this.#names.get(tag) ?? '(unknown tag)');
-    return names.length > 0 ? names.join(', ') : 'Highlight';
+    const names = tagsOf(annotation).map((tag) => this.#names.get(tag) ?? strings.reader.unknownTag);
+    return names.length > 0 ? names.join(', ') : strings.reader.highlight;
   }
 
   paint(view: SectionView): void {

@@ -1,29 +1,14 @@
 // What stands above a text: its title, and the line that says where it comes from and which bytes it is. Pure but for
 // the functions that make elements.
+import { formatPartialDate } from '../../core/language/dates';
+import { strings } from '../../core/language/index';
 import type { PartialDate } from '../../core/model/source';
 import type { OpenSource } from '../state/open-source';
 
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
 /** "28 April 2017", "April 2017" or "2017", with "(inferred)" when the text itself does not say it. */
 export function dateLabel({ value, inferred }: PartialDate): string {
-  const [year = '', month, day] = value.split('-');
-  const name = month === undefined ? undefined : months[Number(month) - 1];
-  const words = [day === undefined ? undefined : String(Number(day)), name, year].filter((word) => word !== undefined);
-  return words.join(' ') + (inferred ? ' (inferred)' : '');
+  const date = formatPartialDate(value, 'long');
+  return inferred ? strings.reader.inferred(date) : date;
 }
 
 /** Lines as an editor counts them: a last newline begins no further line. */
@@ -42,8 +27,8 @@ export function provenanceParts({ source, text, revision }: Pick<OpenSource, 'so
   const lines = lineCount(text);
   const parts: Part[] = [source.byline, source.publisher].flatMap((label) => (label ? [{ label, title: null }] : []));
   if (source.date) parts.push({ label: dateLabel(source.date), title: source.date.basis });
-  parts.push({ label: `${lines.toLocaleString('en')} ${lines === 1 ? 'line' : 'lines'}`, title: null });
-  parts.push({ label: `SHA-256 ${revision.slice(0, 8)}…`, title: `SHA-256 of this text: ${revision}` });
+  parts.push({ label: strings.reader.lines(lines), title: null });
+  parts.push({ label: `SHA-256 ${revision.slice(0, 8)}…`, title: strings.reader.hashOf(revision) });
   return parts;
 }
 

@@ -1,6 +1,7 @@
 // The reader as a React component: hosts a TextView and passes on what changes. Nothing inside it is React's.
 import { type ReactElement, type Ref, useEffectEvent, useImperativeHandle, useLayoutEffect, useRef } from 'react';
 import type { Annotation } from '../../core/model/annotation';
+import { strings } from '../../core/language/index';
 import type { AnnotationId, TagId } from '../../core/model/identifier';
 import type { Tag } from '../../core/model/tag';
 import type { TextRange } from '../../core/text/boundaries';
@@ -76,7 +77,15 @@ export function Reader(props: ReaderProps): ReactElement {
   useLayoutEffect(() => view.current?.current.set(current), [current]);
   useImperativeHandle(ref, () => handleOf(host, view), []);
 
-  return <div ref={host} className="reader" role="document" tabIndex={0} aria-label={`Text of ${open.source.title}`} />;
+  return (
+    <div
+      ref={host}
+      className="reader"
+      role="document"
+      tabIndex={0}
+      aria-label={strings.reader.textOf(open.source.title)}
+    />
+  );
 }
 
 function handleOf(host: { current: HTMLElement | null }, view: { current: TextView | null }): ReaderHandle {

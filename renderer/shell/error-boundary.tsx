@@ -1,5 +1,6 @@
 // When painting fails: says so in words, reports it, and offers to paint again. The project in main is untouched by it.
 import { Component, type ErrorInfo, type ReactNode } from 'react';
+import { strings } from '../../core/language/index';
 import { reportUnexpected } from '../report';
 import { Button } from '../ui/button';
 
@@ -23,14 +24,12 @@ export class ErrorBoundary extends Component<{ readonly children: ReactNode }, S
     if (this.state.thrown === null) return this.props.children;
     return (
       <main className="message-screen" role="alert">
-        <h1>The window could not be painted</h1>
-        <p>
-          Your passages are safe: what the status bar called saved is on disk. The failure was written to the error log.
-        </p>
+        <h1>{strings.shell.unpainted}</h1>
+        <p>{strings.shell.unpaintedText}</p>
         <p className="message-details">{this.state.thrown}</p>
         <div className="button-row">
           <Button variant="primary" onClick={() => window.location.reload()}>
-            Paint the window again
+            {strings.shell.paintAgain}
           </Button>
         </div>
       </main>

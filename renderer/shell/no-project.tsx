@@ -1,4 +1,5 @@
 // When no project is open: make one, open one, or go back to a recent one.
+import { strings } from '../../core/language/index';
 import { perform } from '../actions';
 import { call } from '../bridge';
 import { notifyFailure } from '../state/notices';
@@ -13,19 +14,19 @@ export function NoProject() {
   };
   return (
     <div className="message-screen">
-      <h2>No project is open</h2>
-      <p>A project is a folder: the texts, unchanged, and every passage you mark in them.</p>
+      <h2>{strings.shell.noProject}</h2>
+      <p>{strings.shell.whatAProjectIs}</p>
       <div className="button-row">
         <Button variant="primary" onClick={() => perform('openProject')}>
-          Open project…
+          {strings.shell.openProject}
         </Button>
-        <Button onClick={() => perform('newProject')}>New project…</Button>
-        <Button onClick={() => perform('openExample')}>Open the example</Button>
+        <Button onClick={() => perform('newProject')}>{strings.shell.newProject}</Button>
+        <Button onClick={() => perform('openExample')}>{strings.shell.openExample}</Button>
       </div>
       {recent.length > 0 && (
         <section aria-labelledby="recent-heading" className="recent">
           <h3 id="recent-heading" className="panel-heading">
-            Recent
+            {strings.shell.recent}
           </h3>
           <ul>
             {recent.map((directory) => (

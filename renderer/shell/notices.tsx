@@ -14,7 +14,7 @@ export function Notices() {
   const shown = useNotices();
   return (
     // aria-live: a modal dialog hides everything but live regions, and a message may be about the dialog. Each box speaks for itself.
-    <section className="notices" aria-label="Notifications" aria-live="off">
+    <section className="notices" aria-label={strings.shell.notifications} aria-live="off">
       {shown.map((entry) => (
         <NoticeBox key={entry.number} entry={entry} />
       ))}
@@ -50,7 +50,7 @@ function NoticeBox({ entry: { number, notice } }: { readonly entry: ShownNotice 
           </>
         )}
       </div>
-      <IconButton label="Dismiss" onClick={() => dismiss(number)}>
+      <IconButton label={strings.shell.dismiss} onClick={() => dismiss(number)}>
         <X aria-hidden="true" />
       </IconButton>
     </div>
@@ -70,7 +70,7 @@ export function FailureText({ failure }: { readonly failure: Failure }) {
       {failure.advice !== undefined && <p className="notice-detail">{failure.advice}</p>}
       <p className="notice-foot">
         <Button variant="quiet" onClick={copy}>
-          Copy details
+          {strings.shell.copyDetails}
         </Button>
         <span className="notice-code">{failure.code}</span>
       </p>

@@ -1,5 +1,6 @@
 // The middle of the window: the reader, or what to do when there is nothing to read.
 import { useCallback } from 'react';
+import { strings } from '../../core/language/index';
 import { FindBar } from '../reader/find-bar';
 import { Reader } from '../reader/reader';
 import type { AnnotationId } from '../../core/model/identifier';
@@ -24,11 +25,11 @@ export function ReadingPane() {
   if (failure) {
     return (
       <div className="message-screen" role="alert">
-        <h2>{phase === 'failed' ? 'The project cannot be shown' : 'This text cannot be read'}</h2>
+        <h2>{phase === 'failed' ? strings.shell.projectUnshown : strings.shell.textUnread}</h2>
         <FailureText failure={failure} />
         {sourceId !== null && (
           <div className="button-row">
-            <Button onClick={() => void openSource(sourceId)}>Try again</Button>
+            <Button onClick={() => void openSource(sourceId)}>{strings.shell.tryAgain}</Button>
           </div>
         )}
       </div>
@@ -42,15 +43,13 @@ export function ReadingPane() {
 function NoSources() {
   return (
     <div className="message-screen">
-      <h2>This project has no texts yet</h2>
-      <p>
-        Add the texts you want to compare. Glossator keeps them unchanged beside your passages, named by their SHA-256.
-      </p>
+      <h2>{strings.shell.noTexts}</h2>
+      <p>{strings.shell.whatTextsAreFor}</p>
       <div className="button-row">
         <Button variant="primary" onClick={() => perform('addSources')}>
-          Add text files…
+          {strings.shell.addTexts}
         </Button>
-        <Button onClick={() => perform('importProjectJson')}>Import Project JSON…</Button>
+        <Button onClick={() => perform('importProjectJson')}>{strings.shell.importProjectJson}</Button>
       </div>
     </div>
   );

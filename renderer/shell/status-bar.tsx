@@ -7,6 +7,7 @@ import { useProject } from '../state/project';
 import { useSettings } from '../state/settings';
 import { useUi } from '../state/ui';
 import { strings } from '../../core/language/index';
+import { formatNumber, formatOffset } from '../../core/language/numbers';
 import { Tip } from '../ui/tip';
 import { countWords } from './words';
 
@@ -23,8 +24,6 @@ export function StatusBar() {
   );
 }
 
-const words = { saved: 'Saved', saving: 'Saving…', unsaved: 'Not saved', readOnly: 'Read-only' } as const;
-
 function SaveStatus() {
   const state = useProject(({ view }) => view?.saveState);
   const readOnly = useProject(({ view }) => view?.readOnly ?? null);
@@ -40,20 +39,20 @@ function SaveStatus() {
       {/* Polite only when it matters: a reader need not hear “Saving, Saved” after every tag. */}
       <span
         role="status"
-        aria-label="Save state"
+        aria-label={strings.shell.saveState}
         aria-live={status === 'unsaved' ? 'assertive' : 'off'}
         className="save-state"
         data-status={status}
       >
         <span className="save-dot" aria-hidden="true" />
         <span className="save-words">
-          {words[status]}
+          {strings.shell[status]}
           {failure && ` — ${[failure.message, failure.advice].filter(Boolean).join(' ')}`}
         </span>
       </span>
       {status === 'unsaved' && (
         <button type="button" className="status-button" onClick={() => void retry()}>
-          Try again
+          {strings.shell.tryAgain}
         </button>
       )}
     </>
@@ -83,9 +82,9 @@ function useWordCount(text: string | null): number | null {
 function CreatorName() {
   const creator = useSettings((settings) => settings.creator);
   return (
-    <Tip text="Who annotates here. Click to change." side="top">
+    <Tip text={strings.shell.annotatorTip} side="top">
       <button type="button" className="status-button" onClick={() => void askCreator('asked')}>
-        {creator ? `Annotator: ${creator.name}` : 'Annotator: not named yet'}
+        {creator ? strings.shell.annotator(creator.name) : strings.shell.noAnnotator}
       </button>
     </Tip>
   );
@@ -98,13 +97,10 @@ function Place() {
   const offset = selection?.start ?? caret;
   const paragraph = useMemo(() => (paragraphs ? paragraphs.at(offset) + 1 : 0), [paragraphs, offset]);
   if (paragraph === 0) return null;
-  const offsets = selection ? `${spaced(selection.start)}–${spaced(selection.end)}` : spaced(caret);
+  const offsets = selection ? `${formatOffset(selection.start)}–${formatOffset(selection.end)}` : formatOffset(caret);
   return (
-    <span className="status-place" aria-label={`Paragraph ${paragraph}, offset ${offsets}`} role="note">
-      ¶ {paragraph} · {offsets}
+    <span className="status-place" aria-label={strings.shell.place(paragraph, offsets)} role="note">
+      ¶ {formatNumber(paragraph)} · {offsets}
     </span>
   );
 }
-
-/** 1204 → "1 204", with a narrow space that does not break. */
-const spaced = (value: number) => value.toLocaleString('en').replaceAll(',', '\u202F');

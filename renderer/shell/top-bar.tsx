@@ -1,5 +1,6 @@
 // Name of the project, and the way out of it: Export.
 import { useEffect } from 'react';
+import { strings } from '../../core/language/index';
 import { perform } from '../actions';
 import { useIsReadOnly, useProject } from '../state/project';
 import { Button } from '../ui/button';
@@ -16,11 +17,13 @@ export function TopBar() {
     <header className="top-bar">
       <h1 className="top-bar-name">{name}</h1>
       <span className="stretch" />
-      {isOpen && !isReadOnly && <Button onClick={() => perform('importProjectJson')}>Import…</Button>}
+      {isOpen && !isReadOnly && (
+        <Button onClick={() => perform('importProjectJson')}>{strings.shell.importProject}</Button>
+      )}
       {isOpen && (
-        <Tip text="Project JSON: every passage with the proof of its place">
+        <Tip text={strings.shell.exportTip}>
           <Button variant="primary" onClick={() => perform('exportProjectJson')}>
-            Export…
+            {strings.shell.exportProject}
           </Button>
         </Tip>
       )}

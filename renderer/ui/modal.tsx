@@ -1,4 +1,5 @@
 // A modal dialog in the app's look: title, body, buttons. Esc closes it. Presentational.
+import { strings } from '../../core/language/index';
 import { Dialog } from '@base-ui/react/dialog';
 import { X } from 'lucide-react';
 import type { ReactNode, RefObject } from 'react';
@@ -35,7 +36,7 @@ export function Modal({
         >
           <div className="modal-header">
             <Dialog.Title className="modal-title">{title}</Dialog.Title>
-            <Dialog.Close className="icon-button" aria-label="Close">
+            <Dialog.Close className="icon-button" aria-label={strings.dialogs.close}>
               <X aria-hidden="true" />
             </Dialog.Close>
           </div>

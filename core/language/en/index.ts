@@ -1,10 +1,14 @@
 // English. One file per part of the window; a new sentence goes to the file of the part that says it.
 import { actions, menuItems, menus } from './actions';
 import { boundaries } from './boundaries';
-import { keysDialog } from './dialogs';
+
+import { creatorDialog, dialogs, importDialog, keysDialog } from './dialogs';
 import { history } from './history-panel';
 import { rightPanel, sourcePanel } from './right-panel';
+import { library } from './library';
 import { messages } from './messages';
+import { findBar, reader } from './reader';
+import { shell } from './shell';
 
 export const en = {
   name: 'English',
@@ -13,8 +17,15 @@ export const en = {
   menus,
   menuItems,
   boundaries,
+  shell,
+  library,
+  reader,
+  findBar,
+  dialogs,
   keysDialog,
   history,
   rightPanel,
   sourcePanel,
+  creatorDialog,
+  importDialog,
 } as const;

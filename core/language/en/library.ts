@@ -1,0 +1,9 @@
+// The panel of sources.
+export const library = {
+  sources: 'Sources',
+  addTip: 'Add text files…',
+  add: 'Add text files',
+  empty: 'No texts yet. Add text files with Ctrl+Shift+O.',
+  /** A date that was inferred, marked. */
+  inferredDate: (date: string) => `${date}?`,
+} as const;

@@ -1,0 +1,28 @@
+// The text and what stands around it.
+import { plurals, numbers } from '../plural';
+
+const count = plurals('ru');
+const number = numbers('ru');
+
+export const reader = {
+  textOf: (title: string) => `Текст: ${title}`,
+  highlight: 'Выделение',
+  unknownTag: '(неизвестная метка)',
+  inferred: (date: string) => `${date} (предположительно)`,
+  lines: (n: number) => count(n, { one: 'строка', few: 'строки', other: 'строк' }),
+  hashOf: (sha256: string) => `SHA-256 этого текста: ${sha256}`,
+} as const;
+
+export const findBar = {
+  region: 'Поиск в этом тексте',
+  field: 'Найти',
+  placeholder: 'Найти в этом тексте',
+  previous: 'Предыдущее',
+  previousTip: 'Предыдущее (Shift+Enter)',
+  next: 'Следующее',
+  nextTip: 'Следующее (Enter)',
+  close: 'Закрыть',
+  closeTip: 'Закрыть (Esc)',
+  none: 'Не найдено',
+  place: (hit: number, total: number) => `${number(hit)} из ${number(total)}`,
+} as const;
