@@ -11,6 +11,7 @@ describe('the action registry', () => {
     expect(normaliseKeys('Shift+CmdOrCtrl+Z')).toBe(normaliseKeys('ctrl+shift+z'));
     expect(normaliseKeys('+')).toBe('+');
     expect(normaliseKeys('Alt+PageDown')).toBe('alt+pagedown');
+    expect(normaliseKeys('Shift+Alt+Left')).toBe('alt+shift+arrowleft');
   });
 
   it('gives every action of the renderer a key or a menu, and a role to those of Electron', () => {

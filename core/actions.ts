@@ -3,7 +3,7 @@
 
 /** Who carries it out: main (dialogs, files), the renderer (selection, panels), or Electron itself (a menu role). */
 type Runs = 'main' | 'renderer' | 'role';
-export type Menu = 'File' | 'Export' | 'Edit' | 'Passage' | 'Go' | 'View' | 'Help';
+export type Menu = 'File' | 'Export' | 'Edit' | 'Passage' | 'Boundaries' | 'Go' | 'View' | 'Help';
 
 export interface Action {
   readonly menu: Menu;
@@ -25,6 +25,8 @@ const pinned = (digit: string): Action => ({
   keys: [digit],
   changes: true,
 });
+
+const edge = (keys: string): Action => ({ menu: 'Boundaries', runs: 'renderer', keys: [keys], changes: true });
 
 export const actions = {
   newProject: { menu: 'File', runs: 'main', keys: ['CmdOrCtrl+N'] },
@@ -54,6 +56,8 @@ export const actions = {
   copy: { menu: 'Edit', runs: 'role', role: 'copy' },
   paste: { menu: 'Edit', runs: 'role', role: 'paste' },
   selectAll: { menu: 'Edit', runs: 'renderer', keys: ['CmdOrCtrl+A'] },
+  growSelection: { menu: 'Edit', runs: 'renderer', keys: [']'] },
+  shrinkSelection: { menu: 'Edit', runs: 'renderer', keys: ['['] },
   find: { menu: 'Edit', runs: 'renderer', keys: ['CmdOrCtrl+F'], separated: true },
   findNext: { menu: 'Edit', runs: 'renderer', keys: ['CmdOrCtrl+G', 'F3'] },
   findPrevious: { menu: 'Edit', runs: 'renderer', keys: ['CmdOrCtrl+Shift+G', 'Shift+F3'] },
@@ -68,6 +72,16 @@ export const actions = {
     keys: ['Delete', 'Backspace'],
     changes: true,
   },
+  addStretch: { menu: 'Passage', runs: 'renderer', keys: ['Shift+Enter'], separated: true, changes: true },
+  removeStretch: { menu: 'Passage', runs: 'renderer', keys: ['Shift+Delete'], changes: true },
+  endFurther: edge('Alt+Right'),
+  endBack: edge('Alt+Left'),
+  startBack: edge('Alt+Shift+Left'),
+  startFurther: edge('Alt+Shift+Right'),
+  endCharacterFurther: { ...edge('CmdOrCtrl+Alt+Right'), separated: true },
+  endCharacterBack: edge('CmdOrCtrl+Alt+Left'),
+  startCharacterBack: edge('CmdOrCtrl+Alt+Shift+Left'),
+  startCharacterFurther: edge('CmdOrCtrl+Alt+Shift+Right'),
   applyPinned1: { ...pinned('1'), separated: true },
   applyPinned2: pinned('2'),
   applyPinned3: pinned('3'),
@@ -88,7 +102,9 @@ export const actions = {
   focusPassages: { menu: 'Go', runs: 'renderer', keys: ['CmdOrCtrl+3'] },
   focusHistory: { menu: 'Go', runs: 'renderer', keys: ['CmdOrCtrl+Shift+H'] },
 
-  zoomIn: { menu: 'View', runs: 'role', role: 'zoomIn' },
+  snapToWords: { menu: 'View', runs: 'renderer' },
+  clickToSelect: { menu: 'View', runs: 'renderer' },
+  zoomIn: { menu: 'View', runs: 'role', role: 'zoomIn', separated: true },
   zoomOut: { menu: 'View', runs: 'role', role: 'zoomOut' },
   resetZoom: { menu: 'View', runs: 'role', role: 'resetZoom' },
   fullScreen: { menu: 'View', runs: 'role', role: 'togglefullscreen', separated: true },
@@ -110,7 +126,7 @@ export function actionOf(id: ActionId): Action {
 /** A shortcut in one spelling, whatever the order and case of its parts: "Ctrl+Shift+Z" → "mod+shift+z". */
 export function normaliseKeys(keys: string): string {
   const parts = keys === '+' ? ['+'] : keys.toLowerCase().split('+');
-  const key = parts.at(-1) ?? '';
+  const key = (parts.at(-1) ?? '').replace(/^(left|right|up|down)$/, 'arrow$1'); // as a key press names it
   const modifiers = parts
     .slice(0, -1)
     .map((part) => (/^(cmdorctrl|commandorcontrol|ctrl|control|cmd|command|mod)$/.test(part) ? 'mod' : part));

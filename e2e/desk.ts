@@ -144,7 +144,7 @@ export class Desk {
   }
 
   /** Viewport points just inside the first and just after the last character of `words`, once the text stands still. */
-  private async ends(words: string, occurrence: number): Promise<[Point, Point]> {
+  async ends(words: string, occurrence = 1): Promise<[Point, Point]> {
     let last = '';
     for (;;) {
       const points = await this.measure(words, occurrence);

@@ -1,6 +1,7 @@
 // Binds the actions of core/actions.ts that the window carries out; the others go to main.
 import { actionOf, type actions, type ActionId } from '../core/actions';
 import { firstTarget } from '../core/model/annotation';
+import { addStretch, moveCurrentEdge, removeStretch } from './boundaries';
 import { call } from './bridge';
 import { annotationIn, askCreator, travel } from './commands';
 import { find, findAgain } from './find';
@@ -9,7 +10,7 @@ import { annotationById, applyTag, editNote, highlight, remove, step, subject } 
 import { readerRef, revealAnnotation } from './reader-handle';
 import { notifyFailure } from './state/notices';
 import { mirror, openSource } from './state/project';
-import { lastTag } from './state/settings';
+import { changePreferences, lastTag, settings } from './state/settings';
 import { announce, ui, type RightTab } from './state/ui';
 import { strings } from '../core/language/index';
 
@@ -20,6 +21,8 @@ const handlers: Readonly<Record<RendererAction, () => void>> = {
   undo: () => editOr('undo', () => void travelTo('undo')),
   redo: () => editOr('redo', () => void travelTo('redo')),
   selectAll: () => editOr('selectAll', () => readerRef.current?.selectAll()),
+  growSelection: () => stepSelection('grow'),
+  shrinkSelection: () => stepSelection('shrink'),
   find,
   findNext: () => findAgain('next'),
   findPrevious: () => findAgain('previous'),
@@ -32,6 +35,16 @@ const handlers: Readonly<Record<RendererAction, () => void>> = {
   highlight: () => void highlight(),
   editNote: () => void editNote(),
   removePassage: () => void remove(ui.getState().current),
+  addStretch: () => void addStretch(),
+  removeStretch: () => void removeStretch(),
+  endFurther: () => void moveCurrentEdge({ edge: 'end', by: 'word', direction: 1 }),
+  endBack: () => void moveCurrentEdge({ edge: 'end', by: 'word', direction: -1 }),
+  startBack: () => void moveCurrentEdge({ edge: 'start', by: 'word', direction: -1 }),
+  startFurther: () => void moveCurrentEdge({ edge: 'start', by: 'word', direction: 1 }),
+  endCharacterFurther: () => void moveCurrentEdge({ edge: 'end', by: 'grapheme', direction: 1 }),
+  endCharacterBack: () => void moveCurrentEdge({ edge: 'end', by: 'grapheme', direction: -1 }),
+  startCharacterBack: () => void moveCurrentEdge({ edge: 'start', by: 'grapheme', direction: -1 }),
+  startCharacterFurther: () => void moveCurrentEdge({ edge: 'start', by: 'grapheme', direction: 1 }),
   applyPinned1: () => applyPinned('1'),
   applyPinned2: () => applyPinned('2'),
   applyPinned3: () => applyPinned('3'),
@@ -50,6 +63,8 @@ const handlers: Readonly<Record<RendererAction, () => void>> = {
   focusReader: () => readerRef.current?.focus(),
   focusPassages: () => focusPanel('passages'),
   focusHistory: () => focusWhenShown('history'),
+  snapToWords: () => toggle('snapToWords', strings.boundaries.snapOn, strings.boundaries.snapOff),
+  clickToSelect: () => toggle('clickToSelect', strings.boundaries.clicksOn, strings.boundaries.clicksOff),
   showKeys: () => ui.setState({ dialog: { kind: 'keys' }, picker: null }),
 };
 
@@ -84,6 +99,17 @@ function applyPinned(digit: string): void {
   const tag = [...mirror.getState().tags.values()].find((candidate) => candidate.shortcut === digit);
   if (tag) void applyTag(tag);
   else announce(strings.noPinnedTag(digit));
+}
+
+function stepSelection(step: 'grow' | 'shrink'): void {
+  const has = readerRef.current?.[step]();
+  if (has === false) announce(step === 'grow' ? strings.boundaries.nothingToGrow : strings.boundaries.nothingToShrink);
+}
+
+function toggle(preference: 'snapToWords' | 'clickToSelect', on: string, off: string): void {
+  const next = !settings.getState().preferences[preference];
+  changePreferences({ [preference]: next });
+  announce(next ? on : off);
 }
 
 /** A menu's Undo is meant for the field that has the keyboard, when one has. */

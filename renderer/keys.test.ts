@@ -31,6 +31,7 @@ describe('shortcutOf', () => {
   });
   it('reads a Cyrillic key by its place', () => {
     expect(shortcutOf(press('й', { code: 'KeyQ' }))).toBe('q');
+    expect(shortcutOf(press('ъ', { code: 'BracketRight' }))).toBe(']');
     expect(shortcutOf(press('я', { code: 'KeyZ', ctrlKey: true }))).toBe('mod+z');
   });
   it('reads a Latin key by its letter, wherever it is', () => {
@@ -48,6 +49,10 @@ describe('mayAct', () => {
     expect(mayAct(actionOf('undo'), 'mod+z', 'field')).toBe(false);
     expect(mayAct(actionOf('undo'), 'mod+z', 'elsewhere')).toBe(true);
     expect(mayAct(actionOf('selectAll'), 'mod+a', 'field')).toBe(false);
+  });
+  it('leaves Option and an arrow to a field', () => {
+    expect(mayAct(actionOf('endFurther'), 'alt+arrowright', 'field')).toBe(false);
+    expect(mayAct(actionOf('endFurther'), 'alt+arrowright', 'control')).toBe(true);
   });
   it('lets other combinations act everywhere', () => {
     expect(mayAct(actionOf('find'), 'mod+f', 'field')).toBe(true);

@@ -21,10 +21,12 @@ export function shortcutOf(press: KeyPress): string {
   return [...modifiers, key].join('+');
 }
 
-/** On a keyboard without Latin letters (Russian, Greek, …) a key counts as the Latin letter at its place. */
+const brackets: Readonly<Record<string, string>> = { BracketLeft: '[', BracketRight: ']' };
+
+/** On a keyboard without Latin letters (Russian, Greek, …) a key counts as the Latin letter or bracket at its place. */
 function keyName({ key, code }: KeyPress): string {
   const letter = /^Key([A-Z])$/.exec(code)?.[1];
-  if (letter !== undefined && /^[^\u0000-\u024F]$/.test(key)) return letter.toLowerCase();
+  if (/^[^\u0000-\u024F]$/.test(key)) return letter?.toLowerCase() ?? brackets[code] ?? key.toLowerCase();
   return key.toLowerCase();
 }
 
@@ -39,6 +41,8 @@ const controlKeys = new Set(['enter', 'backspace', ' ']);
 /** Whether a shortcut acts with the focus there. Menu roles (copy, zoom, …) are Electron's. */
 export function mayAct(action: Action, shortcut: string, focus: Focus): boolean {
   if (action.runs === 'role') return false;
+  // On macOS a field moves its caret by Option and an arrow.
+  if (focus === 'field' && /^alt\b.*arrow/.test(shortcut)) return false;
   const bare = !/^(alt|mod)\+/.test(shortcut) && !/^(shift\+)?f\d+$/.test(shortcut);
   if (focus === 'field') return !bare && !fieldKeys.has(shortcut);
   return focus === 'elsewhere' || !controlKeys.has(shortcut);
@@ -52,6 +56,8 @@ export function keyCaps(keys: string, mac: boolean): string[] {
     PageDown: 'Page ↓',
     PageUp: 'Page ↑',
     Enter: '↵',
+    Left: '←',
+    Right: '→',
   };
   return keys.split('+').map((part) => names[part] ?? part);
 }

@@ -43,7 +43,7 @@ function passageOf(range: TextRange): Passage | null {
 }
 
 /** Back to reading: the new passage is current, the selection gone, the keyboard in the text. */
-function settle(annotation: Annotation | undefined): void {
+export function settle(annotation: Annotation | undefined): void {
   readerRef.current?.select(null);
   ui.setState({ picker: null, selection: null, ...(annotation && { current: annotation.id }) });
   readerRef.current?.focus();

@@ -6,6 +6,10 @@ import { languageCodes } from '../language/index';
 export const Preferences = z.object({
   /** Null: the system's, when we speak it, else English. */
   language: z.enum(languageCodes).nullable().catch(null).default(null),
+  /** A selection by mouse takes whole words; Alt held while dragging does the opposite. */
+  snapToWords: z.boolean().catch(false).default(false),
+  /** A click sets where a selection begins, the next one where it ends: nothing needs to be held down. */
+  clickToSelect: z.boolean().catch(false).default(false),
   theme: z.enum(['system', 'light', 'dark']).catch('system').default('system'),
 });
 export type Preferences = z.infer<typeof Preferences>;

@@ -19,7 +19,9 @@ export interface MenuTargets {
   readonly openRecent: (directory: string) => void;
 }
 
-const menus: readonly Exclude<Menu, 'Export'>[] = ['File', 'Edit', 'Passage', 'Go', 'View', 'Help'];
+const menus: readonly Menu[] = ['File', 'Edit', 'Passage', 'Go', 'View', 'Help'];
+/** Menus within menus, each where the first of its actions stands in the list. */
+const parents: Partial<Record<Menu, Menu>> = { Export: 'File', Boundaries: 'Passage' };
 const longestLabel = 100;
 
 export function menuTemplate(state: MenuState, targets: MenuTargets): MenuItemConstructorOptions[] {
@@ -30,12 +32,12 @@ export function menuTemplate(state: MenuState, targets: MenuTargets): MenuItemCo
 
 function submenuOf(menu: Menu, state: MenuState, targets: MenuTargets): MenuItemConstructorOptions[] {
   const items: MenuItemConstructorOptions[] = [];
-  let exportPlaced = false;
+  const placed = new Set<Menu>();
   for (const id of actionIds) {
     const action = actionOf(id);
-    if (menu === 'File' && action.menu === 'Export' && !exportPlaced) {
-      exportPlaced = true;
-      items.push({ label: strings.menus.Export, submenu: submenuOf('Export', state, targets) });
+    if (parents[action.menu] === menu && !placed.has(action.menu)) {
+      placed.add(action.menu);
+      items.push({ label: strings.menus[action.menu], submenu: submenuOf(action.menu, state, targets) });
     }
     if (action.menu !== menu) continue;
     if (action.separated) items.push({ type: 'separator' });

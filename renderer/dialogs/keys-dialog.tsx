@@ -6,7 +6,7 @@ import { ui } from '../state/ui';
 import { Key } from '../ui/small';
 import { Modal } from '../ui/modal';
 
-const menus: readonly Menu[] = ['Passage', 'Go', 'Edit', 'File', 'Export', 'View', 'Help'];
+const menus: readonly Menu[] = ['Passage', 'Boundaries', 'Go', 'Edit', 'File', 'Export', 'View', 'Help'];
 const isMac = navigator.userAgent.includes('Mac');
 
 interface Entry {

@@ -6,6 +6,8 @@ import { useProject } from '../state/project';
 import { useSettings } from '../state/settings';
 import { ui, type PickerState } from '../state/ui';
 import { rovingTarget } from '../ui/roving';
+import { AddStretch } from './add-stretch';
+import { addStretch } from '../boundaries';
 import { PickerHints } from './picker-hints';
 import { optionKey, pickerOptions, type PickerOption } from './options';
 import { PickerList } from './picker-list';
@@ -34,6 +36,7 @@ export function Picker({ state }: { readonly state: PickerState }) {
     if (event.nativeEvent.isComposing) return;
     const next = rovingTarget(event.key, active, options.length);
     if (event.key === 'Escape') closePicker();
+    else if (event.key === 'Enter' && event.shiftKey) void addStretch();
     else if (event.key === 'Enter' && current) void apply(state, current);
     else if (next !== null && (query === '' || event.key.startsWith('Arrow'))) setActive(next);
     else return;
@@ -73,6 +76,7 @@ export function Picker({ state }: { readonly state: PickerState }) {
       {options.length === 0 && (
         <p className="picker-none">No tag matches{query.includes('/') && ', and there is none to put it below'}.</p>
       )}
+      <AddStretch subject={state.subject} />
       <PickerHints typing={state.typing} />
     </div>
   );

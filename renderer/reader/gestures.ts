@@ -1,5 +1,10 @@
 // From the analyst's hands to the text view: mouse, keys, clipboard, focus. It must not know how anything is painted.
+import { snap, type TextRange } from '../../core/text/boundaries';
+import { snapToWords } from '../../core/text/units';
+import { ClickSelection } from './click-selection';
+import { plainHabits, type Habits } from './habits';
 import { moveOf } from './keys';
+import { RangePreview } from './range-preview';
 import { paragraphOf } from './section-view';
 import type { TextView } from './text-view';
 
@@ -19,13 +24,27 @@ export class Gestures {
   readonly #view: TextView;
   readonly #mac = navigator.userAgent.includes('Mac');
   readonly #listeners = new AbortController();
+  readonly #preview: RangePreview;
+  readonly #clicks: ClickSelection;
+  #habits = plainHabits;
   #isPressed = false;
+  #isAltHeld = false;
 
   constructor(view: TextView) {
     this.#view = view;
+    this.#preview = new RangePreview(view.scroller, view.places);
+    this.#clicks = new ClickSelection({
+      scroller: view.scroller,
+      offsetAt: (x, y) => this.#offsetAt(x, y),
+      preview: (between, inverted) => {
+        if (between === null) this.#preview.hide();
+        else this.#preview.show(this.#meant(snap(view.open.text, between), inverted));
+      },
+    });
     const { signal } = this.#listeners;
     const { scroller, column } = view;
     column.addEventListener('mousedown', (event) => this.#press(event), { signal });
+    document.addEventListener('mousemove', (event) => this.#drag(event), { signal });
     document.addEventListener('mouseup', (event) => this.#release(event), { signal });
     document.addEventListener('selectionchange', () => this.#selectionChanged(), { signal });
     column.addEventListener('dragstart', (event) => event.preventDefault(), { signal });
@@ -39,16 +58,41 @@ export class Gestures {
     scroller.addEventListener('scroll', view.paintHits, { signal, passive: true });
   }
 
+  setHabits(habits: Habits): void {
+    this.#habits = habits;
+    if (!habits.clickToSelect) this.#clicks.cancel();
+  }
+
   dispose(): void {
+    this.#clicks.cancel();
+    this.#preview.hide();
     this.#listeners.abort();
   }
 
   #press(event: MouseEvent): void {
     if (event.button !== 0) return;
     this.#isPressed = true;
+    this.#isAltHeld = event.altKey;
     const { window } = this.#view.viewport;
     const paragraph = event.target instanceof Node ? paragraphOf(event.target) : null;
     if (paragraph) window.pinned = window.sections.ofParagraph(paragraph.i);
+  }
+
+  #drag({ altKey }: MouseEvent): void {
+    if (!this.#isPressed || altKey === this.#isAltHeld) return;
+    this.#isAltHeld = altKey;
+    this.#previewDrag();
+  }
+
+  /** Shows the whole words that a release would take, when it would take such. */
+  #previewDrag(): void {
+    if (this.#habits.snapToWords === this.#isAltHeld) this.#preview.hide();
+    else this.#preview.show(this.#meant(this.#view.selection.snapped(), this.#isAltHeld));
+  }
+
+  /** What the analyst means by a selection of `range`, by habit or, `inverted`, against it. */
+  #meant(range: TextRange | null, inverted: boolean): TextRange | null {
+    return range !== null && this.#habits.snapToWords !== inverted ? snapToWords(this.#view.open.text, range) : range;
   }
 
   #release(event: MouseEvent): void {
@@ -56,6 +100,7 @@ export class Gestures {
     // Chromium collapses a selection that was clicked upon only after this event.
     setTimeout(() => {
       this.#isPressed = false;
+      this.#preview.hide();
       this.#view.viewport.window.pinned = null;
       this.#finish(event);
       this.#view.viewport.update();
@@ -68,7 +113,15 @@ export class Gestures {
     if (document.getSelection()?.type === 'None') this.#placeCaret(event);
     view.adoptNativeSelection();
     const { selection } = view;
-    const range = selection.snapped();
+    const isClick = selection.snapped() === null && !event.shiftKey && event.detail <= 1;
+    if (isClick && this.#habits.clickToSelect && !this.#clicks.isChoosing) {
+      view.saySelection('mouse');
+      this.#clicks.begin(selection.focus);
+      return;
+    }
+    const between = this.#clicks.isChoosing && isClick ? this.#clicks.end(selection.focus) : selection.range;
+    this.#clicks.cancel();
+    const range = this.#meant(snap(view.open.text, between), event.altKey && event.detail <= 1);
     if (range !== null) {
       const backwards = selection.focus < selection.anchor;
       selection.set(backwards ? range.end : range.start, backwards ? range.start : range.end, 'before');
@@ -82,13 +135,20 @@ export class Gestures {
 
   /** A click upon the selection: in text that is not editable, Chromium then leaves no selection at all. */
   #placeCaret({ clientX, clientY }: MouseEvent): void {
-    const place = document.caretPositionFromPoint(clientX, clientY);
-    const offset = place && this.#view.places.toOffset(place.offsetNode, place.offset);
+    const offset = this.#offsetAt(clientX, clientY);
     if (offset !== null) this.#view.placeCaret(offset);
   }
 
+  #offsetAt(x: number, y: number): number | null {
+    const place = document.caretPositionFromPoint(x, y);
+    const isInText = place !== null && this.#view.column.contains(place.offsetNode);
+    return isInText ? this.#view.places.toOffset(place.offsetNode, place.offset) : null;
+  }
+
   #selectionChanged(): void {
-    if (this.#view.adoptNativeSelection() && !this.#isPressed) this.#view.saySelection('keyboard');
+    if (!this.#view.adoptNativeSelection()) return;
+    if (this.#isPressed) this.#previewDrag();
+    else this.#view.saySelection('keyboard');
   }
 
   #keyDown(event: KeyboardEvent): void {

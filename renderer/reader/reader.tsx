@@ -7,6 +7,8 @@ import type { Tag } from '../../core/model/tag';
 import type { TextRange } from '../../core/text/boundaries';
 import type { OpenSource } from '../state/open-source';
 import { Gestures } from './gestures';
+import { plainHabits, type Habits } from './habits';
+import { SelectionSteps } from './selection-steps';
 import { TextView, type TextViewEvents } from './text-view';
 
 export interface ReaderHandle {
@@ -21,6 +23,9 @@ export interface ReaderHandle {
   /** Scrolls into view; to the middle when it was out of sight. */
   reveal(range: TextRange): void;
   selectAll(): void;
+  /** Selects the next larger or smaller unit (word, sentence, paragraph); false when there is none. */
+  grow(): boolean;
+  shrink(): boolean;
   /** Makes the next of the passages at the caret, or at the current one's place, current. */
   cycle(): void;
   /** Paints what was found: starts and ends ascending, and which of them is the current hit (-1 for none). */
@@ -33,6 +38,8 @@ export interface ReaderProps {
   readonly current: AnnotationId | null;
   /** Which passages are shown; all when left out. A new function means new answers: keep it while they hold. */
   readonly shows?: ((annotation: Annotation) => boolean) | undefined;
+  /** How the analyst likes to use the mouse; plain ones when left out. */
+  readonly habits?: Habits | undefined;
   /** A selection was finished, or given up (null). */
   onSelectionChange(range: TextRange | null, by: 'mouse' | 'keyboard'): void;
   onCaretChange(offset: number): void;
@@ -42,9 +49,10 @@ export interface ReaderProps {
 }
 
 export function Reader(props: ReaderProps): ReactElement {
-  const { open, tags, current, shows, ref } = props;
+  const { open, tags, current, shows, habits = plainHabits, ref } = props;
   const host = useRef<HTMLDivElement>(null);
   const view = useRef<TextView>(null);
+  const hands = useRef<Gestures>(null);
   const onSelection = useEffectEvent((range: TextRange | null, by: 'mouse' | 'keyboard') =>
     props.onSelectionChange(range, by),
   );
@@ -57,6 +65,8 @@ export function Reader(props: ReaderProps): ReactElement {
     return text;
   });
 
+  const habitsNow = useEffectEvent(() => habits);
+
   useLayoutEffect(() => {
     if (host.current === null) return;
     const text = start(host.current, {
@@ -66,12 +76,15 @@ export function Reader(props: ReaderProps): ReactElement {
     });
     view.current = text;
     const gestures = new Gestures(text);
+    gestures.setHabits(habitsNow());
+    hands.current = gestures;
     return () => {
       gestures.dispose();
       text.dispose();
-      view.current = null;
+      view.current = hands.current = null;
     };
   }, [open]);
+  useLayoutEffect(() => hands.current?.setHabits(habits), [habits]);
   useLayoutEffect(() => view.current?.setTags(tags), [tags]);
   useLayoutEffect(() => view.current?.setFilter(shows), [shows]);
   useLayoutEffect(() => view.current?.current.set(current), [current]);
@@ -89,6 +102,7 @@ export function Reader(props: ReaderProps): ReactElement {
 }
 
 function handleOf(host: { current: HTMLElement | null }, view: { current: TextView | null }): ReaderHandle {
+  const steps = new SelectionSteps();
   return {
     focus: () => host.current?.focus({ preventScroll: true }),
     selection: () => view.current?.selection.snapped() ?? null,
@@ -97,6 +111,8 @@ function handleOf(host: { current: HTMLElement | null }, view: { current: TextVi
     rectOf: (range) => view.current?.rectOf(range) ?? null,
     reveal: (range) => view.current?.reveal(range),
     selectAll: () => view.current?.selectAll(),
+    grow: () => view.current !== null && steps.grow(view.current),
+    shrink: () => view.current !== null && steps.shrink(view.current),
     cycle: () => view.current?.current.cycle(view.current.caret),
     showHits: (starts, ends, hit) => view.current?.showHits(starts, ends, hit),
   };

@@ -10,6 +10,7 @@ import { Picker } from '../picker/picker';
 import { readerRef } from '../reader-handle';
 import { mirror, openSource, useProject } from '../state/project';
 import type { OpenSource } from '../state/open-source';
+import { useHabits } from '../state/habits';
 import { useReaderFilter } from '../state/shown';
 import { ui, useUi, type PickerState } from '../state/ui';
 import { Button } from '../ui/button';
@@ -61,6 +62,7 @@ function OpenText({ open }: { readonly open: OpenSource }) {
   const shows = useReaderFilter();
   const finding = useUi((state) => state.finding);
   const picker = useUi((state) => state.picker);
+  const habits = useHabits();
   const onCaretChange = useCallback((caret: number) => ui.setState({ caret }), []);
   return (
     <>
@@ -71,6 +73,7 @@ function OpenText({ open }: { readonly open: OpenSource }) {
         open={open}
         tags={tags}
         current={current}
+        habits={habits}
         shows={shows}
         onSelectionChange={followSelection}
         onCaretChange={onCaretChange}

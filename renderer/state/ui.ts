@@ -32,6 +32,8 @@ export interface Ui {
   readonly selection: TextRange | null;
   readonly caret: number;
   readonly current: AnnotationId | null;
+  /** The passage that was current last, in this text: a selection ends its being current, but may be added to it. */
+  readonly lastCurrent: AnnotationId | null;
   readonly picker: PickerState | null;
   readonly dialog: OpenDialog | null;
   readonly creatorQuestion: CreatorQuestion | null;
@@ -52,6 +54,7 @@ export const ui = createStore<Ui>(() => ({
   selection: null,
   caret: 0,
   current: null,
+  lastCurrent: null,
   picker: null,
   dialog: null,
   creatorQuestion: null,
@@ -63,6 +66,10 @@ export const ui = createStore<Ui>(() => ({
   rightTab: 'passages',
   announcement: { text: '', number: 0 },
 }));
+
+ui.subscribe(({ current, lastCurrent }) => {
+  if (current !== null && current !== lastCurrent) ui.setState({ lastCurrent: current });
+});
 
 /** The window's state, or a part of it, as React state. */
 export function useUi<T>(select: (ui: Ui) => T): T {
@@ -76,5 +83,5 @@ export function announce(text: string): void {
 
 /** Forgets everything that belongs to the source read until now. */
 export function leaveSource(): void {
-  ui.setState({ selection: null, caret: 0, current: null, picker: null, noteOf: null });
+  ui.setState({ selection: null, caret: 0, current: null, lastCurrent: null, picker: null, noteOf: null });
 }

@@ -1,5 +1,8 @@
 // Where passages begin and end: selecting, redrawing, further stretches.
 import { shortQuote } from '../../text/short-quote';
+import { plurals } from '../plural';
+
+const count = plurals('ru');
 
 export const boundaries = {
   labels: {
@@ -15,4 +18,26 @@ export const boundaries = {
   textMissing: (title: string) => `Текста «${title}» нет под рукой.`,
   quoteMismatch: (quote: string, title: string) =>
     `Слова ${shortQuote(quote)} не стоят на этом месте текста «${title}».`,
+
+  redrawn: (quote: string) => `Фрагмент теперь ${shortQuote(quote)}.`,
+  edgeStays: 'Дальше эту границу не сдвинуть.',
+  stretchAdded: (stretch: string, n: number) =>
+    `Добавлено: ${shortQuote(stretch)}, всего ${count(n, { one: 'отрезок', few: 'отрезка', other: 'отрезков' })}.`,
+  alreadyInside: 'Эти слова уже входят во фрагмент.',
+  selectStretchFirst: 'Сначала выделите ещё один отрезок.',
+  choosePassageToAddTo: 'Сначала выберите фрагмент, к которому добавить отрезок.',
+  stretchRemoved: (stretch: string) => `Отрезок ${shortQuote(stretch)} убран из фрагмента.`,
+  noStretchHere: 'Сначала поставьте курсор в один из нескольких отрезков фрагмента.',
+  nothingToShrink: 'Меньше выделение не сделать.',
+  nothingToGrow: 'Больше выделение не сделать.',
+
+  addTo: (quote: string) => `Добавить к ${shortQuote(quote)}`,
+  dragStart: 'Потяните, чтобы сдвинуть начало',
+  dragEnd: 'Потяните, чтобы сдвинуть конец',
+  choosingEnd: 'Щёлкните там, где фрагмент кончается. Ещё раз там же — выбрать то, что здесь лежит. Esc — выйти.',
+
+  snapOn: 'Мышь выделяет целыми словами.',
+  snapOff: 'Мышь выделяет по знакам.',
+  clicksOn: 'Выделяют два щелчка: один в начале фрагмента, другой в конце.',
+  clicksOff: 'Выделение двумя щелчками выключено.',
 } as const;
