@@ -35,7 +35,8 @@ export function KeysDialog() {
       wide
       closesOutside
     >
-      <div className="keys-columns">
+      {/* It scrolls: without a stop of its own, keys could not reach its end. */}
+      <div className="keys-columns" role="group" aria-label={strings.keysDialog.title} tabIndex={0}>
         {groups.map(({ menu, entries }) => (
           <section key={menu} className="keys-group" aria-labelledby={`keys-${menu}`}>
             <h3 id={`keys-${menu}`} className="panel-heading">
