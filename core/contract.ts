@@ -37,6 +37,8 @@ export interface ProjectView {
   readonly creators: readonly Creator[];
   readonly tags: readonly Tag[];
   readonly sources: readonly Source[];
+  /** The source this user read last in this project, if it is still known; it may be gone. */
+  readonly lastSource: SourceId | null;
   readonly counts: Counts;
   readonly revision: number;
   readonly history: HistoryLabels;
@@ -93,6 +95,8 @@ export const calls = {
   setCreatorName: call(z.strictObject({ name: z.string().trim().min(1).max(200) })).returns<Settings>(),
   /** Remembers that a tag was used, for "recent first" and "last tag". */
   rememberTag: call(z.strictObject({ tag: z.string().max(64) })).returns<Settings>(),
+  /** Remembers which source of the open project is read, so that it is open again at the next start. */
+  rememberSource: call(z.strictObject({ source: SourceId })).returns<null>(),
   changePreferences: call(z.strictObject({ changes: PreferenceChanges })).returns<Settings>(),
   /** Adds the starter tag set to the open project. */
   addStarterTags: call(nothing).returns<{ revision: number }>(),

@@ -37,17 +37,6 @@ test('an app that is killed comes back to every passage that was Saved', async (
   await expect(again.desk.saveState).toHaveText('Saved');
 });
 
-test('closing and reopening keeps project, window and reading matter', async ({ start }) => {
-  const { app, desk } = await start();
-  await toText(desk);
-  await markWords(desk, 2);
-  const [count, directory] = [await passages(desk), await desk.directory()];
-  await app.close();
-  const again = await start();
-  expect(await again.desk.directory()).toBe(directory);
-  expect(await passages(again.desk)).toBe(count);
-});
-
 test.describe('on a full disk', () => {
   let disk: string;
 

@@ -57,6 +57,12 @@ export function createHandlers(ports: HandlerPorts): Handlers {
       settings.changePreferences(changes);
       return changedSettings();
     },
+    rememberSource: ({ source }) =>
+      withProject(({ store: { state } }) => {
+        // The project may have been changed for another since: its sources are not this one's.
+        if (state.sources.has(source)) settings.rememberSource(state.project.id, source);
+        return succeed(null);
+      }),
     addStarterTags: () =>
       withProject(async (session) => {
         const tags = await readStarterTags(ports.data);

@@ -48,7 +48,7 @@ export class Projects {
   /** The view once no project is being opened any more. */
   async view(): Promise<ProjectView | null> {
     await this.#tail;
-    return (await this.#current?.view()) ?? null;
+    return this.#current === null ? null : this.#viewOf(this.#current);
   }
 
   /** At the start: the folder asked for, else the last project, else a copy of the bundled one. */
@@ -138,7 +138,7 @@ export class Projects {
     this.#current = session;
     settings.rememberProject(store.directory);
     outbox.send('settings', settings.visible);
-    if (this.#announces) outbox.send('opened', await session.view());
+    if (this.#announces) outbox.send('opened', await this.#viewOf(session));
     // The notice itself says what was done about it: set aside, or (also always for reading only) left as it was.
     for (const notice of store.notices)
       outbox.inform('Something in this project’s folder is not as it should be.', notice);
@@ -158,6 +158,11 @@ export class Projects {
       if (closed === null || closed.ok || discardUnsaved) return true;
       // The disk refused what was done since: settle and ask again.
     }
+  }
+
+  async #viewOf(session: Session): Promise<ProjectView> {
+    const view = await session.view();
+    return { ...view, lastSource: this.#ports.settings.lastSourceOf(view.project.id) };
   }
 
   #inTurn<T>(task: () => Promise<T>): Promise<T> {

@@ -49,7 +49,7 @@ export class Session {
   }
 
   /** Waits for the commands before it, so that labels, counts and records belong to one revision. */
-  view(): Promise<ProjectView> {
+  view(): Promise<Omit<ProjectView, 'lastSource'>> {
     return this.#inTurn(async () => {
       const { directory, state, revision, saveState, readOnly } = this.store;
       return {

@@ -1,9 +1,10 @@
 import { lstat, mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { ProjectId, SourceId } from '../core/model/identifier';
 import { defaultPreferences } from '../core/model/preferences';
 import type { Failure } from '../core/result';
-import { openSettings, recentTagsLimit } from './settings';
+import { lastSourcesLimit, openSettings, recentTagsLimit } from './settings';
 import { countingIds, temporaryFolder } from './testing/temporary';
 
 async function settingsIn(folder: string) {
@@ -42,6 +43,20 @@ describe('Settings', () => {
     expect(settings.visible.recentTags[0]).toBe('tag-59');
     for (let i = 0; i < 12; i++) settings.rememberProject(`/project-${i}`);
     expect(settings.visible.recentProjects).toHaveLength(10);
+    for (let i = 0; i < 102; i++) settings.rememberSource(ProjectId.parse(`p-${i}`), SourceId.parse('s'));
+    expect(settings.stored.lastSources).toHaveLength(lastSourcesLimit);
+  });
+
+  it('remember which source was read last in each project', async () => {
+    const folder = await temporaryFolder();
+    const [one, two, three] = [ProjectId.parse('one'), ProjectId.parse('two'), ProjectId.parse('three')];
+    const { settings } = await settingsIn(folder);
+    settings.rememberSource(one, SourceId.parse('a'));
+    settings.rememberSource(two, SourceId.parse('b'));
+    settings.rememberSource(one, SourceId.parse('c'));
+    await settings.written();
+    const { settings: again } = await settingsIn(folder);
+    expect([one, two, three].map((id) => again.lastSourceOf(id))).toEqual(['c', 'b', null]);
   });
 
   it.each(['', '{"creator":', '[]', '{"creator":{"name":7}}', 'null'])(

@@ -3,6 +3,7 @@ import { Low, type Adapter } from 'lowdb';
 import { readFile, rename } from 'node:fs/promises';
 import { z } from 'zod';
 import type { Settings as VisibleSettings } from '../core/contract';
+import { ProjectId, SourceId } from '../core/model/identifier';
 import { defaultPreferences, type PreferenceChanges, Preferences } from '../core/model/preferences';
 import { Creator } from '../core/model/project';
 import type { Failure } from '../core/result';
@@ -21,6 +22,8 @@ export const StoredSettings = z.object({
   recentProjects: z.array(directory).default([]),
   /** The project to open at the next start. */
   lastProject: directory.nullable().default(null),
+  /** The source that was read last in each project, newest first. */
+  lastSources: z.array(z.object({ project: ProjectId, source: SourceId })).default([]),
   /** This user's copy of the bundled project. */
   example: directory.nullable().default(null),
   window: Bounds.nullable().default(null),
@@ -30,6 +33,8 @@ export type StoredSettings = z.infer<typeof StoredSettings>;
 
 export const recentTagsLimit = 50;
 export const recentProjectsLimit = 10;
+/** More than the recent projects: a project keeps its place while it is opened from elsewhere. */
+export const lastSourcesLimit = 100;
 
 export class Settings {
   readonly #low: Low<StoredSettings>;
@@ -78,6 +83,16 @@ export class Settings {
   rememberProject(directory: string): void {
     const recentProjects = newestFirst(directory, this.stored.recentProjects, recentProjectsLimit);
     this.change({ recentProjects, lastProject: directory });
+  }
+
+  rememberSource(project: ProjectId, source: SourceId): void {
+    if (this.lastSourceOf(project) === source) return;
+    const others = this.stored.lastSources.filter((last) => last.project !== project);
+    this.change({ lastSources: [{ project, source }, ...others].slice(0, lastSourcesLimit) });
+  }
+
+  lastSourceOf(project: ProjectId): SourceId | null {
+    return this.stored.lastSources.find((last) => last.project === project)?.source ?? null;
   }
 
   written(): Promise<void> {

@@ -88,7 +88,8 @@ function showProject(view: ProjectView | null, keep: SourceId | null = null): vo
   }
   const tags = view ? new Map(view.tags.map((tag) => [tag.id, tag])) : noTags;
   mirror.setState({ phase: view ? 'open' : 'none', failure: null, view, tags });
-  const source = view?.sources.find(({ id }) => id === keep) ?? view?.sources[0];
+  const wanted = keep ?? view?.lastSource;
+  const source = view?.sources.find(({ id }) => id === wanted) ?? view?.sources[0];
   if (source) void openSource(source.id);
 }
 
@@ -129,6 +130,7 @@ export async function openSource(id: SourceId): Promise<void> {
     return;
   }
   mirror.setState({ open: loaded.value, annotations: loaded.value.index.inReadingOrder() });
+  void call('rememberSource', { source: id }); // a setting that cannot be written is told by a notice
 }
 
 async function loadSource(source: Source, wanted: () => boolean): Promise<Result<OpenSource>> {

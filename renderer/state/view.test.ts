@@ -25,6 +25,7 @@ const view: ProjectView = {
   creators: [],
   tags: [tag('one', 0), tag('two', 1)],
   sources: [],
+  lastSource: null,
   counts: { bySource: {}, byTag: {} },
   revision: 1,
   history: { undo: null, redo: null },

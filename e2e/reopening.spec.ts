@@ -1,0 +1,37 @@
+// What is as it was when the app, or a project, is opened again.
+import path from 'node:path';
+import { expect, test } from './fixtures';
+
+test('closing and reopening keeps the project, the place and size of the window, and the text being read', async ({
+  start,
+}) => {
+  const { app, desk } = await start();
+  const stood = { x: 120, y: 90, width: 1111, height: 777 };
+  await app.evaluate(({ BrowserWindow }, bounds) => BrowserWindow.getAllWindows()[0]?.setBounds(bounds), stood);
+  await desk.sources.getByRole('option').nth(1).click();
+  await expect(desk.text).toContainText('GENEVA --- The militaries');
+  await desk.drag('confrontation');
+  await desk.page.keyboard.press('h');
+  await expect(desk.currentCard()).toContainText('“confrontation”');
+  const directory = await desk.directory();
+  await app.close();
+  const again = await start();
+  expect(await again.desk.directory()).toBe(directory);
+  expect(await again.desk.count('confrontation')).toBe(1);
+  await expect(again.desk.text).toContainText('GENEVA --- The militaries');
+  await expect(again.desk.sources.getByRole('option').nth(1)).toHaveAttribute('aria-selected', 'true');
+  const place = () => again.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBounds());
+  await expect.poll(place).toEqual(stood);
+});
+
+test('each project opens at the text that was read last in it', async ({ start, folder }) => {
+  const { desk } = await start();
+  const example = await desk.directory();
+  await desk.sources.getByRole('option').nth(1).click();
+  await expect(desk.text).toContainText('GENEVA --- The militaries');
+  await desk.answerFileDialogs(path.join(folder, 'Mine'));
+  await desk.choose('newProject');
+  await expect(desk.page.getByText('This project has no texts yet')).toBeVisible();
+  await desk.ask('openRecent', { directory: example });
+  await expect(desk.text).toContainText('GENEVA --- The militaries');
+});
