@@ -3,6 +3,7 @@ import AxeBuilder from '@axe-core/playwright';
 import path from 'node:path';
 import type { Desk } from './desk';
 import { expect, test } from './fixtures';
+import { openLargeProject } from './support/large-project';
 
 async function expectNoViolations(desk: Desk, screen: string): Promise<void> {
   const { violations } = await new AxeBuilder({ page: desk.page }).setLegacyMode().analyze();
@@ -43,15 +44,32 @@ for (const theme of ['light', 'dark'] as const) {
   });
 }
 
-test('the accessibility tree that Chromium reports holds the whole text and its marks', async ({ desk }) => {
+interface AccessibleNode {
+  readonly role?: { readonly value: string };
+  readonly name?: { readonly value: string };
+  readonly ignored: boolean;
+}
+
+/** Reads the accessibility tree of the window as Chromium reports it to a screen reader. */
+async function accessibleTree(desk: Desk): Promise<() => Promise<AccessibleNode[]>> {
   const client = await desk.page.context().newCDPSession(desk.page);
-  const { nodes } = (await client.send('Accessibility.getFullAXTree')) as {
-    nodes: { role?: { value: string }; name?: { value: string }; ignored: boolean }[];
+  return async () => {
+    const { nodes } = (await client.send('Accessibility.getFullAXTree')) as { nodes: AccessibleNode[] };
+    return nodes.filter((node) => !node.ignored);
   };
-  const names = nodes
-    .filter((node) => !node.ignored && node.role?.value === 'StaticText')
-    .map((node) => node.name?.value ?? '');
-  const heard = names.join(' ').replace(/\s+/g, ' ');
+}
+
+/** All that is text in the tree, in its order. */
+const heardIn = (nodes: readonly AccessibleNode[]) =>
+  nodes
+    .filter((node) => node.role?.value === 'StaticText')
+    .map((node) => node.name?.value ?? '')
+    .join(' ')
+    .replace(/\s+/g, ' ');
+
+test('the accessibility tree that Chromium reports holds the whole text and its marks', async ({ desk }) => {
+  const nodes = await (await accessibleTree(desk))();
+  const heard = heardIn(nodes);
   for (const line of (await desk.currentText()).split('\n').filter((one) => one.trim() !== '')) {
     for (const word of line.split(' ').slice(-4)) expect(heard).toContain(word.replace(/[.,]$/, ''));
   }
@@ -60,4 +78,21 @@ test('the accessibility tree that Chromium reports holds the whole text and its 
   for (const role of ['main', 'navigation', 'complementary', 'document', 'listbox', 'tree', 'feed']) {
     expect(landmarks).toContain(role);
   }
+});
+
+test('of a text of 1,000,000 words the tree holds the last words at its end, and the first ones at its beginning', async ({
+  desk,
+  folder,
+}) => {
+  test.setTimeout(120_000);
+  await openLargeProject(desk, folder);
+  const tree = await accessibleTree(desk);
+  const heard = async () => heardIn(await tree());
+  await desk.page.keyboard.press('Control+2');
+  await desk.page.keyboard.press('Control+End');
+  await expect.poll(heard, { timeout: 30_000 }).toContain('word999998 word999999');
+  const focused = await desk.page.evaluate(() => document.activeElement?.role);
+  expect(focused).toBe('document');
+  await desk.page.keyboard.press('Control+Home');
+  await expect.poll(heard, { timeout: 30_000 }).toMatch(/A large text .*word0 word1 /);
 });
