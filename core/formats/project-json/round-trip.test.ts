@@ -1,0 +1,62 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { applyDiff, emptyDiff, invert } from '../../history/diff';
+import { snap } from '../../text/boundaries';
+import { annotation, blank, creator, encode, plan, sample, sha256, source } from './testing/sample';
+
+describe('Project JSON, exported and imported', () => {
+  it('export, import into an empty project and export again give identical bytes', () => {
+    const { state, texts } = sample();
+    const file = encode(state, texts);
+    const other = blank();
+    const prepared = plan(file, other);
+    expect(prepared.plan.totals).toEqual({ new: 10, identical: 0, conflict: 0, refused: 0 });
+    const before = encode(other, new Map());
+    const diff = prepared.diff('keepMine');
+    applyDiff(other, diff);
+    expect(encode(other, prepared.texts)).toBe(file);
+    applyDiff(other, invert(diff));
+    expect(encode(other, new Map())).toBe(before);
+  });
+
+  it('reads a file from before there were flags and bookmarks, and refuses a bookmark that does not stand', () => {
+    const { state, texts } = sample();
+    const file = JSON.parse(encode(state, texts)) as {
+      annotations: { important?: boolean }[];
+      sources: { bookmarks?: { exact: string }[] }[];
+    };
+    expect(file.annotations.map((one) => one.important)).toEqual([false, true, false]);
+    expect(file.sources.map((one) => one.bookmarks?.length)).toEqual([0, 1]);
+    for (const bookmark of file.sources[1]?.bookmarks ?? []) bookmark.exact = 'wrong';
+    const refused = plan(JSON.stringify(file), blank()).plan.items.find((item) => item.state === 'refused');
+    expect(refused?.reason).toMatch(/One of its bookmarks is wrong/);
+    for (const one of file.annotations) delete one.important;
+    for (const one of file.sources) delete one.bookmarks;
+    expect(plan(JSON.stringify(file), blank()).plan.totals).toMatchObject({ new: 10, refused: 0 });
+  });
+
+  it('round-trips any passages of any text', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'grapheme', minLength: 1, maxLength: 60 }),
+        fc.array(fc.tuple(fc.nat(60), fc.nat(60))),
+        (raw, ranges) => {
+          const text = raw.replaceAll('\r', '\n');
+          const on = source('s', text, 0);
+          const snapped = ranges.flatMap(([start, end]) => snap(text, { start, end }) ?? []);
+          const found = snapped.map(({ start, end }, i) =>
+            annotation(`r-${String(i)}`, on, text, start, end, [], null),
+          );
+          const state = blank();
+          applyDiff(state, { ...emptyDiff, added: [creator, on, ...found] });
+          const file = encode(state, new Map([[sha256(text), text]]));
+          const other = blank();
+          const prepared = plan(file, other);
+          expect(prepared.plan.totals.refused).toBe(0);
+          applyDiff(other, prepared.diff('keepMine'));
+          expect(encode(other, prepared.texts)).toBe(file);
+        },
+      ),
+    );
+  });
+});
