@@ -29,7 +29,10 @@ export async function displayEnvironment() {
 
 /** Arguments as the app needs them: its working folder is not the caller's, so paths are made absolute. */
 export function absolutePaths(args) {
-  return args.map((arg) => {
+  return args.map((arg, i) => {
+    if (/^--(profile|screenshot|export)$/.test(args[i - 1] ?? '') && !arg.startsWith('--') && arg !== '') {
+      return path.resolve(CALLER, arg); // a path may begin with a dash
+    }
     const option = /^(--(?:profile|screenshot|export))=(.+)$/s.exec(arg);
     if (option) return `${option[1]}=${path.resolve(CALLER, option[2])}`;
     return arg.startsWith('-') || arg === '' ? arg : path.resolve(CALLER, arg);

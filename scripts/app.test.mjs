@@ -14,6 +14,7 @@ describe('arguments', () => {
     async (name) => {
       expect(await absolute([`--${name}=a b/../x`])).toEqual([`--${name}=<caller>/x`]);
       expect(await absolute([`--${name}`, 'a b/../x'])).toEqual([`--${name}`, '<caller>/x']);
+      expect(await absolute([`--${name}`, '-x'])).toEqual([`--${name}`, '<caller>/-x']);
       expect(await absolute([`--${name}=/x`, 'my project'])).toEqual([`--${name}=/x`, '<caller>/my project']);
     },
   );
