@@ -19,7 +19,10 @@ export const addSources = command({
   apply: (state, { sources }, context) => {
     const texts = new Set([...state.sources.values()].flatMap((source) => source.revisions.map((r) => r.textSha256)));
     const twin = sources.find((source) => source.revisions.some((revision) => texts.has(revision.textSha256)));
-    if (twin) return fail('ALREADY_EXISTS', `The text of “${twin.title}” is already in the project.`);
+    if (twin)
+      return fail('ALREADY_EXISTS', `The text of “${twin.title}” is already in the project.`, {
+        advice: 'Choose it in the list of sources.',
+      });
     const first = Math.max(-1, ...[...state.sources.values()].map((source) => source.order)) + 1;
     const added = sources.map((source, i) => ({
       kind: 'source' as const,

@@ -26,12 +26,17 @@ const reasons: Partial<Record<ErrorCode, string>> = {
   DISK_ERROR: 'the disk refused',
 };
 
+/** The disk is well: another program has the file. */
+const inUse = { reason: 'another program uses it', advice: 'Close what else works in this folder.' };
+
 /** `doing` reads after "Could not": "write the journal". An error that is not the system's is a bug: UNEXPECTED. */
 export function diskFailure(error: unknown, file: string, doing: string): Failure {
   const system = systemCode(error);
   const code = system === undefined ? 'UNEXPECTED' : (codes[system] ?? 'DISK_ERROR');
-  const reason = `${reasons[code] ?? 'an error that should not happen'} (${system ?? String(error)})`;
-  return { code, message: `Could not ${doing}: ${reason}.`, file, ...(advice[code] && { advice: advice[code] }) };
+  const busy = system === 'EBUSY' ? inUse : null;
+  const reason = `${busy?.reason ?? reasons[code] ?? 'an error that should not happen'} (${system ?? String(error)})`;
+  const then = busy?.advice ?? advice[code];
+  return { code, message: `Could not ${doing}: ${reason}.`, file, ...(then && { advice: then }) };
 }
 
 /** Turns what the operating system refuses into a Failure; anything else is a bug and stays an exception. */
