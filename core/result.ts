@@ -1,41 +1,38 @@
 // Result and the closed list of error codes: how every expected failure travels, in core and across IPC.
 
-export const errorCodes = [
-  'INVALID_INPUT',
-  'UNKNOWN_CALL',
-  'FOREIGN_SENDER',
-  'UNKNOWN_COMMAND',
-  'NOT_FOUND',
-  'ALREADY_EXISTS',
-  'QUOTE_MISMATCH',
-  'READ_ONLY',
-  'NO_PROJECT',
-  'NO_CREATOR',
-  'NOTHING_TO_UNDO',
-  'NOTHING_TO_REDO',
-  'NOT_A_PROJECT',
-  'FOLDER_NOT_EMPTY',
-  'SNAPSHOT_EMPTY',
-  'SNAPSHOT_TORN',
-  'SNAPSHOT_WRONG_SHAPE',
-  'SNAPSHOT_NEWER_VERSION',
-  'SNAPSHOT_AHEAD_OF_JOURNAL',
-  'JOURNAL_DAMAGED',
-  'TEXT_MISSING',
-  'TEXT_DAMAGED',
-  'NOT_UTF8',
-  'DISK_FULL',
-  'DISK_ERROR',
-  'PERMISSION_DENIED',
-  'FILE_MISSING',
-  'NOT_JSON',
-  'WRONG_FORMAT',
-  'NEWER_FORMAT',
-  'CANCELLED',
-  'UNEXPECTED',
-] as const;
-
-export type ErrorCode = (typeof errorCodes)[number];
+export type ErrorCode =
+  | 'INVALID_INPUT'
+  | 'UNKNOWN_CALL'
+  | 'FOREIGN_SENDER'
+  | 'UNKNOWN_COMMAND'
+  | 'NOT_FOUND'
+  | 'ALREADY_EXISTS'
+  | 'QUOTE_MISMATCH'
+  | 'READ_ONLY'
+  | 'NO_PROJECT'
+  | 'NO_CREATOR'
+  | 'NOTHING_TO_UNDO'
+  | 'NOTHING_TO_REDO'
+  | 'NOT_A_PROJECT'
+  | 'FOLDER_NOT_EMPTY'
+  | 'SNAPSHOT_EMPTY'
+  | 'SNAPSHOT_TORN'
+  | 'SNAPSHOT_WRONG_SHAPE'
+  | 'SNAPSHOT_NEWER_VERSION'
+  | 'SNAPSHOT_AHEAD_OF_JOURNAL'
+  | 'JOURNAL_DAMAGED'
+  | 'TEXT_MISSING'
+  | 'TEXT_DAMAGED'
+  | 'NOT_UTF8'
+  | 'DISK_FULL'
+  | 'DISK_ERROR'
+  | 'PERMISSION_DENIED'
+  | 'FILE_MISSING'
+  | 'NOT_JSON'
+  | 'WRONG_FORMAT'
+  | 'NEWER_FORMAT'
+  | 'CANCELLED'
+  | 'UNEXPECTED';
 
 /** What went wrong, in words an analyst can act on. `message`: what happened; `file`: to which; `advice`: what to do. */
 export interface Failure {
@@ -59,3 +56,13 @@ export const fail = (
   ok: false,
   error: { code, message, ...more },
 });
+
+interface Refusal {
+  readonly issues: readonly { readonly path: readonly PropertyKey[]; readonly message: string }[];
+}
+
+/** The first thing wrong with a value and where it is, in words, from zod's error: "tags.0.name: …". */
+export function firstIssue({ issues: [issue] }: Refusal): string {
+  if (issue === undefined) return 'is not valid';
+  return issue.path.length === 0 ? issue.message : `${issue.path.map(String).join('.')}: ${issue.message}`;
+}

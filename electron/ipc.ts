@@ -4,7 +4,7 @@ import { ipcMain, type IpcMainInvokeEvent, type WebFrameMain } from 'electron';
 import type { z } from 'zod';
 import { callChannel } from '../core/channels';
 import { calls, type CallName, type CallOutput } from '../core/contract';
-import { fail, type Result } from '../core/result';
+import { fail, firstIssue, type Result } from '../core/result';
 
 type Parsed<Name extends CallName> = z.output<(typeof calls)[Name]['input']>;
 type Answer<T> = Result<T> | Promise<Result<T>>;
@@ -39,8 +39,7 @@ export async function answer(
   if (typeof name !== 'string' || !isCallName(name)) return fail('UNKNOWN_CALL', 'There is no such call.');
   const parsed = calls[name].input.safeParse(input);
   if (!parsed.success) {
-    const issue = parsed.error.issues[0];
-    return fail('INVALID_INPUT', `${name}: ${issue?.path.join('.') ?? ''} ${issue?.message ?? 'is not valid'}`);
+    return fail('INVALID_INPUT', `${name}: ${firstIssue(parsed.error)}`);
   }
   try {
     // The schema of `name` has just parsed what the handler of `name` takes; TypeScript cannot see the two agree.

@@ -1,14 +1,7 @@
 // Pure: which shortcut a key press is, and whether it may act where the focus is.
 import type { Action } from '../core/actions';
 
-export interface KeyPress {
-  readonly key: string;
-  readonly code: string;
-  readonly ctrlKey: boolean;
-  readonly metaKey: boolean;
-  readonly altKey: boolean;
-  readonly shiftKey: boolean;
-}
+export type KeyPress = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>;
 
 /** The shortcut in the spelling of core/actions.ts' normaliseKeys: "mod+shift+z", "a", "?". */
 export function shortcutOf(press: KeyPress): string {

@@ -2,7 +2,7 @@
 import type { Diff } from '../history/diff';
 import type { Sha256 } from '../model/identifier';
 import type { ProjectState } from '../model/state';
-import { fail, succeed, type Result } from '../result';
+import { fail, firstIssue, succeed, type Result } from '../result';
 import type { CommandContext, Command } from './command';
 import type { z } from 'zod';
 import { commands } from './index';
@@ -22,8 +22,7 @@ export function prepare(type: string, input: unknown): Result<Prepared> {
   if (definition === undefined) return fail('UNKNOWN_COMMAND', `There is no command “${type.slice(0, 80)}”.`);
   const parsed = definition.input.safeParse(input);
   if (!parsed.success) {
-    const issue = parsed.error.issues[0];
-    return fail('INVALID_INPUT', `${type}: ${issue?.path.join('.') ?? ''} ${issue?.message ?? 'is not valid'}`);
+    return fail('INVALID_INPUT', `${type}: ${firstIssue(parsed.error)}`);
   }
   return succeed({
     type,

@@ -25,7 +25,7 @@ export const commands = {
   addSources,
 } as const;
 
-export type CommandType = keyof typeof commands;
+type CommandType = keyof typeof commands;
 /** What a caller sends: {type, input}; defaults may be left out. */
 export type CommandCall = {
   [T in CommandType]: { type: T; input: z.input<(typeof commands)[T]['input']> };

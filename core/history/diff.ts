@@ -6,7 +6,7 @@ import { Source } from '../model/source';
 import type { ProjectRecord, ProjectState } from '../model/state';
 import { Tag } from '../model/tag';
 
-export const AnyRecord = z.discriminatedUnion('kind', [Project, Creator, Tag, Source, Annotation]);
+const AnyRecord = z.discriminatedUnion('kind', [Project, Creator, Tag, Source, Annotation]);
 
 export const Update = z.strictObject({ before: AnyRecord, after: AnyRecord });
 export interface Update {

@@ -2,7 +2,7 @@
 import { Low, type Adapter } from 'lowdb';
 import type { z } from 'zod';
 import { AnnotationsSnapshot, ProjectSnapshot, schemaVersion } from '../../core/history/snapshot';
-import { fail, succeed, type Failure, type Result } from '../../core/result';
+import { fail, firstIssue, succeed, type Failure, type Result } from '../../core/result';
 import { attempt, unlessMissing } from './disk-failure';
 import { swapFile } from './durable-file';
 import type { FileSystem } from './file-system';
@@ -49,7 +49,7 @@ export interface Shape<T> {
 }
 
 /** File → JSON → version → migrate → schema. */
-export function parseSnapshot<T>(text: string, shape: Shape<T>, file: string): Result<T> {
+function parseSnapshot<T>(text: string, shape: Shape<T>, file: string): Result<T> {
   const more = { file, advice: restore };
   if (!/\S/.test(text)) return fail('SNAPSHOT_EMPTY', 'The file is empty.', more);
   let value: unknown;
@@ -72,9 +72,7 @@ export function parseSnapshot<T>(text: string, shape: Shape<T>, file: string): R
   if (shape.quick?.(current)) return succeed(current);
   const parsed = shape.schema.safeParse(current);
   if (parsed.success) return succeed(parsed.data);
-  const issue = parsed.error.issues[0];
-  const where = issue?.path.join('.') ?? '';
-  return fail('SNAPSHOT_WRONG_SHAPE', `The file has a wrong shape at “${where}”: ${issue?.message ?? ''}.`, more);
+  return fail('SNAPSHOT_WRONG_SHAPE', `The file has a wrong shape: ${firstIssue(parsed.error)}.`, more);
 }
 
 /** How a Failure gets through lowdb's read(), which knows only exceptions. Never leaves this file. */

@@ -4,12 +4,7 @@ export type Move =
   | { readonly by: 'grapheme' | 'word' | 'line' | 'page' | 'lineEdge' | 'textEdge'; readonly direction: -1 | 1 }
   | { readonly by: 'all' };
 
-export interface KeyPress {
-  readonly key: string;
-  readonly ctrlKey: boolean;
-  readonly metaKey: boolean;
-  readonly altKey: boolean;
-}
+type KeyPress = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey'>;
 
 const plain: Readonly<Record<string, Move>> = {
   ArrowLeft: { by: 'grapheme', direction: -1 },

@@ -1,9 +1,10 @@
 // The annotations of a Project JSON file: each proves itself against its text, in both offset units, or is refused.
+import { firstIssue } from '../../result';
 import { bodiesOf, noteOf, quoteOf, tagsOf, type Annotation, type Target } from '../../model/annotation';
 import type { AnnotationId, CreatorId, SourceId, TagId } from '../../model/identifier';
 import { findAnnotation } from '../../model/state';
 import { indexCache, type CodePointIndex } from '../../text/offsets';
-import { firstIssue, type ImportContext, type ImportDraft } from './import-draft';
+import { type ImportContext, type ImportDraft } from './import-draft';
 import type { KnownSource } from './import-sources';
 import { readTarget } from './import-targets';
 import { AnnotationItem } from './schema';

@@ -45,9 +45,3 @@ export function fieldOf(raw: unknown, key: string): string {
 }
 
 const nameOf = (raw: unknown) => fieldOf(raw, 'name') || fieldOf(raw, 'title') || fieldOf(raw, 'id') || '(no name)';
-
-/** The first thing wrong with an item, in words, from zod's error. */
-export function firstIssue(error: { issues: readonly { path: readonly PropertyKey[]; message: string }[] }): string {
-  const issue = error.issues[0];
-  return issue === undefined ? 'is not valid' : `${issue.path.map(String).join('.')}: ${issue.message}`;
-}

@@ -2,8 +2,9 @@
 import type { Sha256, SourceId } from '../../model/identifier';
 import type { Target } from '../../model/annotation';
 import type { Source } from '../../model/source';
+import { firstIssue } from '../../result';
 import { CodePointIndex, indexCache } from '../../text/offsets';
-import { firstIssue, type ImportContext, type ImportDraft } from './import-draft';
+import { type ImportContext, type ImportDraft } from './import-draft';
 import { readTarget } from './import-targets';
 import { SourceItem, type RevisionItem } from './schema';
 

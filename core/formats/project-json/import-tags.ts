@@ -1,8 +1,9 @@
 // The creators and the tag set of a Project JSON file, matched against the project's.
 import type { CreatorId, TagId } from '../../model/identifier';
 import type { ProjectState } from '../../model/state';
+import { firstIssue } from '../../result';
 import { fullNames, type Tag } from '../../model/tag';
-import { firstIssue, type ImportDraft } from './import-draft';
+import { type ImportDraft } from './import-draft';
 import { CreatorItem, TagItem } from './schema';
 
 /** Ids of the creators that annotations of the file may name. */

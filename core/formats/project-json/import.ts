@@ -2,11 +2,11 @@
 import type { Diff, Update } from '../../history/diff';
 import type { Sha256 } from '../../model/identifier';
 import { countAnnotations, type ProjectState } from '../../model/state';
-import { fail, succeed, type Result } from '../../result';
+import { fail, firstIssue, succeed, type Result } from '../../result';
 import { importAnnotations } from './import-annotations';
 import { importSources } from './import-sources';
 import { importCreators, importTags } from './import-tags';
-import { fieldOf, firstIssue, ImportDraft, type ImportContext } from './import-draft';
+import { fieldOf, ImportDraft, type ImportContext } from './import-draft';
 import { summarise, type ImportPlan } from './plan';
 import { formatName, formatVersion, ProjectJsonEnvelope } from './schema';
 

@@ -22,7 +22,7 @@ export interface ImportPlan {
   readonly omitted: number;
 }
 
-export const plannedItemLimit = 500;
+const plannedItemLimit = 500;
 
 const rank: Readonly<Record<PlannedState, number>> = { conflict: 0, refused: 1, new: 2, identical: 3 };
 
