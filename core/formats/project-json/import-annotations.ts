@@ -4,7 +4,7 @@ import { bodiesOf, noteOf, quoteOf, tagsOf, type Annotation, type Target } from 
 import type { AnnotationId, CreatorId, SourceId, TagId } from '../../model/identifier';
 import { findAnnotation } from '../../model/state';
 import { indexCache, type CodePointIndex } from '../../text/offsets';
-import { type ImportContext, type ImportDraft } from './import-draft';
+import type { ImportContext, ImportDraft } from './import-draft';
 import type { KnownSource } from './import-sources';
 import { readTarget } from './import-targets';
 import { AnnotationItem } from './schema';

@@ -4,7 +4,7 @@ import type { Target } from '../../model/annotation';
 import type { Source } from '../../model/source';
 import { firstIssue } from '../../result';
 import { CodePointIndex, indexCache } from '../../text/offsets';
-import { type ImportContext, type ImportDraft } from './import-draft';
+import type { ImportContext, ImportDraft } from './import-draft';
 import { readTarget } from './import-targets';
 import { SourceItem, type RevisionItem } from './schema';
 

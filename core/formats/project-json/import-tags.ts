@@ -3,7 +3,7 @@ import type { CreatorId, TagId } from '../../model/identifier';
 import type { ProjectState } from '../../model/state';
 import { firstIssue } from '../../result';
 import { fullNames, type Tag } from '../../model/tag';
-import { type ImportDraft } from './import-draft';
+import type { ImportDraft } from './import-draft';
 import { CreatorItem, TagItem } from './schema';
 
 /** Ids of the creators that annotations of the file may name. */
