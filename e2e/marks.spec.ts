@@ -57,7 +57,7 @@ function marks(desk: Desk): Promise<Mark[]> {
       const style = getComputedStyle(element);
       const sizes = style.backgroundSize.split(', ');
       const positions = style.backgroundPosition.split(', ');
-      const images = style.backgroundImage.split(/,\s*(?=(?:repeating-)?linear-gradient)/);
+      const images = style.backgroundImage.split(/,\s*(?=(?:repeating-)?linear-gradient|none)/);
       const underlines = images.slice(0, -1).map((line, i) => {
         if (sizes[i] !== '100% 2px') throw new Error(`an underline of ${sizes[i] ?? 'no size'}`);
         return { bottom: Number(/- ([\d.]+)px/.exec(positions[i] ?? '')?.[1] ?? 0), line };
@@ -66,7 +66,7 @@ function marks(desk: Desk): Promise<Mark[]> {
         words: element.textContent,
         title: element.title,
         underlines: underlines.sort((a, b) => a.bottom - b.bottom),
-        tint: images.at(-1) ?? '',
+        tint: style.backgroundColor,
         sign: getComputedStyle(element, '::after').content,
       };
     });

@@ -7,7 +7,7 @@ import { fullNames, type Tag } from '../../core/model/tag';
 import { type RangeOf, segments } from '../../core/text/segments';
 import type { OpenSource } from '../state/open-source';
 import { lanesOf } from './lanes';
-import { applyLook, lookKey, mostLanes, type Underline } from './passage-look';
+import { createMark, lookKey, type Underline } from './passage-look';
 import { putRuns, type Stretch } from './run-nodes';
 import type { SectionView } from './section-view';
 
@@ -149,12 +149,9 @@ export class Painter {
     const { start, end, of, names } = looking;
     const text = this.#open.text.slice(start, end);
     if (of.length === 0) return document.createTextNode(text);
-    const mark = document.createElement('mark');
-    mark.className = of.some(({ lane }) => lane >= mostLanes) ? 'passage more' : 'passage';
+    const mark = createMark(of);
     mark.textContent = text;
     mark.title = names;
-    if (of.length > 1) mark.dataset['count'] = String(of.length);
-    applyLook(mark, of);
     this.#remember(mark, looking);
     return mark;
   }

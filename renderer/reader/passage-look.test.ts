@@ -9,12 +9,14 @@ const stackOf = (count: number): Underline[] =>
 function look(underlines: readonly Underline[]) {
   const element = { style: {} } as HTMLElement;
   applyLook(element, underlines);
-  const { backgroundImage, backgroundSize, backgroundPosition, paddingBlockEnd } = element.style;
-  const images = backgroundImage.split(/,(?=(?:repeating-)?linear-gradient)/);
+  const { backgroundImage, backgroundSize, backgroundPosition, backgroundClip, backgroundColor, paddingBlockEnd } =
+    element.style;
+  const images = backgroundImage.split(/,(?=(?:repeating-)?linear-gradient|none)/);
   const bottoms = [...backgroundPosition.matchAll(/100% - ([\d.]+)px\)/g)].map(([, pixels]) => Number(pixels));
   return {
     lines: images.slice(0, -1),
-    tint: images.at(-1),
+    tint: backgroundColor,
+    clips: backgroundClip.split(','),
     sizes: backgroundSize.split(','),
     bottoms,
     padding: Number.parseFloat(paddingBlockEnd),
@@ -50,9 +52,10 @@ describe('the look of a marked run', () => {
   });
 
   it('tints with the innermost, and leaves the underlines outside the tint', () => {
-    const { tint, sizes, padding } = look(stackOf(3));
+    const { tint, clips, lines } = look(stackOf(3));
     expect(tint).toContain('#0000aa');
-    expect(sizes.at(-1)).toBe(`100% calc(100% - ${padding}px)`);
+    // The colour is clipped like the last layer; the lines lie in the padding.
+    expect(clips).toEqual([...lines.map(() => 'border-box'), 'content-box']);
   });
 
   it('gives a plain highlight a dashed line, not only another colour', () => {

@@ -14,50 +14,48 @@ const thickness = 2;
 /** How far the underlines begin above the bottom of the text's box, in the descenders' space. */
 const rise = 1;
 
-interface Look {
-  readonly image: string;
-  readonly size: string;
-  readonly position: string;
-  readonly padding: string;
-}
+const patterns = new Map<string, HTMLElement>();
 
-const looks = new Map<string, Look>();
-
-/** What `applyLook` would paint, in one word. */
+/** What `underlines` look like, in one word. */
 export function lookKey(underlines: readonly Underline[]): string {
   return underlines.map(({ lane, colour }) => `${lane}${colour ?? ''}`).join(' ');
 }
 
-/** Paints `element`; `underlines` are those of one run, the innermost annotation last: it gives the tint. */
-export function applyLook(element: HTMLElement, underlines: readonly Underline[]): void {
+/**
+ * A <mark> that looks like this; `underlines` are those of one run, the innermost annotation last: it gives the tint.
+ * It is a copy of a pattern, because copies share one parsed style, and so one computed style, for as long as nobody
+ * writes to theirs.
+ */
+export function createMark(underlines: readonly Underline[]): HTMLElement {
   const key = lookKey(underlines);
-  let look = looks.get(key);
-  if (look === undefined) {
-    look = lookOf(underlines);
-    looks.set(key, look);
-  }
-  const { style } = element;
-  style.backgroundImage = look.image;
-  style.backgroundSize = look.size;
-  style.backgroundPosition = look.position;
-  style.paddingBlockEnd = look.padding;
+  const pattern = patterns.get(key) ?? patternOf(underlines);
+  patterns.set(key, pattern);
+  return pattern.cloneNode(false) as HTMLElement;
 }
 
-function lookOf(underlines: readonly Underline[]): Look {
+function patternOf(underlines: readonly Underline[]): HTMLElement {
+  const mark = document.createElement('mark');
+  mark.className = underlines.some(({ lane }) => lane >= mostLanes) ? 'passage more' : 'passage';
+  if (underlines.length > 1) mark.dataset['count'] = String(underlines.length);
+  applyLook(mark, underlines);
+  return mark;
+}
+
+/** Sets the styles on `element`: the underlines, and the tint of the innermost. */
+export function applyLook({ style }: HTMLElement, underlines: readonly Underline[]): void {
   const shown = underlines.filter(({ lane }) => lane < mostLanes);
   const lanes = 1 + Math.max(0, ...shown.map(({ lane }) => lane));
   const pitch = lanes > 2 ? 2.75 : 3.5;
-  const padding = (lanes - 1) * pitch + thickness - rise;
   const tint = underlines.at(-1)?.colour ?? 'var(--reader-plain)';
-  const images = shown.map(({ colour }) => (colour === null ? dashes : `linear-gradient(${colour} 0 0)`));
-  const sizes = shown.map(() => `100% ${thickness}px`);
+  const lines = shown.map(({ colour }) => (colour === null ? dashes : `linear-gradient(${colour} 0 0)`));
   const positions = shown.map(({ lane }) => `0 calc(100% - ${(lanes - 1 - lane) * pitch}px)`);
-  return {
-    image: [...images, `linear-gradient(color-mix(in srgb, ${tint} var(--reader-tint), transparent) 0 0)`].join(),
-    size: [...sizes, `100% calc(100% - ${padding}px)`].join(),
-    position: [...positions, '0 0'].join(),
-    padding: `${padding}px`,
-  };
+  style.backgroundImage = [...lines, 'none'].join();
+  style.backgroundSize = [...lines.map(() => `100% ${thickness}px`), 'auto'].join();
+  style.backgroundPosition = [...positions, '0 0'].join();
+  // The tint is clipped like the last layer, to the content's box: it ends above the underlines, which lie in the padding.
+  style.backgroundClip = [...lines.map(() => 'border-box'), 'content-box'].join();
+  style.backgroundColor = `color-mix(in srgb, ${tint} var(--reader-tint), transparent)`;
+  style.paddingBlockEnd = `${(lanes - 1) * pitch + thickness - rise}px`;
 }
 
 const dashes = 'repeating-linear-gradient(90deg, var(--reader-plain-line) 0 4px, transparent 4px 7px)';
