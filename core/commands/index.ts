@@ -6,6 +6,8 @@ import { setImportance } from './importance';
 import { addSources } from './sources';
 import { addTagSet, createTag, removeTag, updateTag } from './tags';
 import { addTarget, removeTarget, setTargets } from './targets';
+import { mergeTags, moveTag, removeTag } from './tag-tree';
+import { addTagSet, createTag, updateTag } from './tags';
 
 export const commands = {
   annotate,
@@ -21,6 +23,8 @@ export const commands = {
   createTag,
   addTagSet,
   updateTag,
+  moveTag,
+  mergeTags,
   removeTag,
   addSources,
 } as const;

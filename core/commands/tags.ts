@@ -1,12 +1,13 @@
-// Commands on the tag set.
+// Commands on single tags: make, change; and the starter set. tag-tree.ts moves, merges and deletes.
 import { z } from 'zod';
-import { emptyDiff, type Diff, type Update } from '../history/diff';
+import { emptyDiff, type Update } from '../history/diff';
 import type { Annotation } from '../model/annotation';
 import { TagId } from '../model/identifier';
 import type { ProjectState } from '../model/state';
-import { Tag, tagColours } from '../model/tag';
+import { sameTagName, Tag, tagColours } from '../model/tag';
 import { fail, succeed, type Result } from '../result';
 import { command, type CommandContext } from './command';
+import { childrenOf, isWithin } from './tag-places';
 
 /** A tag made on the spot: everything but the name has a default. */
 export const NewTag = z.strictObject({
@@ -18,15 +19,12 @@ export const NewTag = z.strictObject({
 });
 export type NewTag = z.infer<typeof NewTag>;
 
-const sameName = (a: string, b: string) => a.localeCompare(b, 'en', { sensitivity: 'accent' }) === 0;
-
 /** The tag that `input` describes, last among its siblings; a sibling of the same name refuses it. */
 export function buildTag(state: ProjectState, input: NewTag, context: CommandContext): Result<Tag> {
   const parent = input.parent === null ? undefined : state.tags.get(input.parent);
   if (input.parent !== null && parent === undefined) return fail('NOT_FOUND', 'The parent tag does not exist.');
   const taken = refuseDuplicateName(state, input.name, input.parent, null);
   if (taken !== null) return taken;
-  const siblings = [...state.tags.values()].filter((tag) => tag.parent === input.parent);
   return succeed({
     kind: 'tag',
     id: TagId.parse(context.newId()),
@@ -35,13 +33,18 @@ export function buildTag(state: ProjectState, input: NewTag, context: CommandCon
     definition: input.definition,
     colour: input.colour ?? parent?.colour ?? tagColours[state.tags.size % tagColours.length] ?? tagColours[0],
     shortcut: input.shortcut,
-    order: Math.max(-1, ...siblings.map((tag) => tag.order)) + 1,
+    order: lastPlace(state, input.parent),
   });
+}
+
+/** The place behind all tags below `parent`. */
+function lastPlace(state: ProjectState, parent: TagId | null): number {
+  return Math.max(-1, ...childrenOf(state.tags, parent).map((tag) => tag.order)) + 1;
 }
 
 function refuseDuplicateName(state: ProjectState, name: string, parent: TagId | null, self: TagId | null) {
   const twin = [...state.tags.values()].find(
-    (tag) => tag.id !== self && tag.parent === parent && sameName(tag.name, name),
+    (tag) => tag.id !== self && tag.parent === parent && sameTagName(tag.name, name),
   );
   return twin ? fail('ALREADY_EXISTS', `There is already a tag “${twin.name}” at this place.`) : null;
 }
@@ -86,12 +89,15 @@ export const updateTag = command({
     const before = state.tags.get(id);
     if (before === undefined) return fail('NOT_FOUND', 'This tag no longer exists.');
     const given = Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
-    const after = Tag.parse({ ...before, ...given });
+    const parent = changes.parent === undefined ? before.parent : changes.parent;
+    const order = parent === before.parent ? before.order : lastPlace(state, parent);
+    const after = Tag.parse({ ...before, ...given, order });
     if (Object.keys(given).every((key) => before[key as keyof Tag] === after[key as keyof Tag]))
       return succeed(emptyDiff);
     const taken = refuseDuplicateName(state, after.name, after.parent, id);
     if (taken !== null) return taken;
-    if (isBelow(state, after.parent, id)) return fail('INVALID_INPUT', 'A tag cannot be moved below itself.');
+    if (parent !== null && !state.tags.has(parent)) return fail('NOT_FOUND', 'The parent tag does not exist.');
+    if (isWithin(state.tags, parent, id)) return fail('INVALID_INPUT', 'A tag cannot be moved below itself.');
     return succeed({ ...emptyDiff, updated: [{ before, after }, ...unpinOthers(state, after)] });
   },
 });
@@ -102,45 +108,6 @@ function unpinOthers(state: ProjectState, { id, shortcut }: Tag): Update[] {
     .filter((tag) => tag.id !== id && tag.shortcut !== null && tag.shortcut === shortcut)
     .map((before) => ({ before, after: { ...before, shortcut: null } }));
 }
-
-function isBelow(state: ProjectState, start: TagId | null, ancestor: TagId): boolean {
-  const seen = new Set<TagId>();
-  for (let at = start; at !== null && !seen.has(at); at = state.tags.get(at)?.parent ?? null) {
-    if (at === ancestor) return true;
-    seen.add(at);
-  }
-  return false;
-}
-
-/**
- * Deletes a tag and takes it off every passage; the passages stay. Its children move up to its parent; one whose name is
- * taken there keeps the deleted tag's name behind its own.
- */
-export const removeTag = command({
-  type: 'removeTag',
-  input: z.strictObject({ id: TagId }),
-  label: (state, { id }) => `delete tag ${state.tags.get(id)?.name ?? ''}`,
-  apply: (state, { id }, context): Result<Diff> => {
-    const tag = state.tags.get(id);
-    if (tag === undefined) return fail('NOT_FOUND', 'This tag no longer exists.');
-    const children: Update[] = [...state.tags.values()]
-      .filter((child) => child.parent === id)
-      .map((child) => {
-        const isTaken = refuseDuplicateName(state, child.name, tag.parent, id) !== null;
-        const name = isTaken ? `${child.name} (${tag.name})` : child.name;
-        return { before: child, after: { ...child, name, parent: tag.parent } };
-      });
-    const passages: Update[] = [];
-    for (const annotations of state.annotations.values()) {
-      for (const before of annotations.values()) {
-        if (before.bodies.some((body) => body.type === 'tag' && body.tag === id)) {
-          passages.push({ before, after: withoutTag(before, id, context) });
-        }
-      }
-    }
-    return succeed({ added: [], updated: [...children, ...passages], removed: [tag] });
-  },
-});
 
 /** The annotation without one tag, modified now. */
 export function withoutTag(annotation: Annotation, id: TagId, context: Pick<CommandContext, 'now'>): Annotation {

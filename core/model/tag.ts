@@ -2,12 +2,15 @@
 import { z } from 'zod';
 import { TagId } from './identifier';
 
+export const tagNameLimit = 200;
+export const tagDefinitionLimit = 10_000;
+
 export const Tag = z.strictObject({
   kind: z.literal('tag'),
   id: TagId,
-  name: z.string().trim().min(1).max(200),
+  name: z.string().trim().min(1).max(tagNameLimit),
   parent: TagId.nullable(),
-  definition: z.string().max(10_000),
+  definition: z.string().max(tagDefinitionLimit),
   /** #rrggbb; the interface derives tints from it. */
   colour: z.string().regex(/^#[0-9a-f]{6}$/),
   /** The digit that applies the tag at once, when it is pinned. */
@@ -34,6 +37,11 @@ export const tagColours = [
 /** Sorts records that carry `order`: ascending, ties by id, so that the order is total on every machine. */
 export function byOrder(a: { order: number; id: string }, b: { order: number; id: string }): number {
   return a.order - b.order || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+}
+
+/** Whether two tags are called the same as far as a tag set is concerned: whatever their case. */
+export function sameTagName(a: string, b: string): boolean {
+  return a.localeCompare(b, 'en', { sensitivity: 'accent' }) === 0;
 }
 
 export interface TagNode {

@@ -9,6 +9,7 @@ import { library } from './library';
 import { messages } from './messages';
 import { findBar, reader } from './reader';
 import { shell } from './shell';
+import { tagTree } from './tag-tree';
 
 export const en = {
   name: 'English',
@@ -28,4 +29,5 @@ export const en = {
   sourcePanel,
   creatorDialog,
   importDialog,
+  tagTree,
 } as const;
