@@ -4,7 +4,6 @@ import { annotate, removeAnnotations, setNote, tagPassage, untagPassage } from '
 import { setBookmark } from './bookmarks';
 import { setImportance } from './importance';
 import { addSources } from './sources';
-import { addTagSet, createTag, removeTag, updateTag } from './tags';
 import { addTarget, removeTarget, setTargets } from './targets';
 import { mergeTags, moveTag, removeTag } from './tag-tree';
 import { addTagSet, createTag, updateTag } from './tags';
