@@ -222,9 +222,9 @@ function expectTree(on: ProjectState): void {
     expect(Tag.safeParse(one).success).toBe(true);
     expect(one.parent === null || on.tags.has(one.parent)).toBe(true);
     const steps = new Set<string>();
-    for (let at: Tag | undefined = one; at?.parent != null; at = on.tags.get(at.parent)) {
-      expect(steps.has(at.id)).toBe(false);
-      steps.add(at.id);
+    for (let at: TagId | null = one.id; at !== null; at = on.tags.get(at)?.parent ?? null) {
+      expect(steps.has(at)).toBe(false);
+      steps.add(at);
     }
     const siblings = childrenOf(on.tags, one.parent).filter((other) => other.id !== one.id);
     expect(siblings.some((other) => sameTagName(other.name, one.name))).toBe(false);
