@@ -92,7 +92,8 @@ export const actions = {
   applyPinned8: pinned('8'),
   applyPinned9: pinned('9'),
 
-  nextPassage: { menu: 'Go', runs: 'renderer', keys: ['.'] },
+  openPalette: { menu: 'Go', runs: 'renderer', keys: ['CmdOrCtrl+K'] },
+  nextPassage: { menu: 'Go', runs: 'renderer', keys: ['.'], separated: true },
   previousPassage: { menu: 'Go', runs: 'renderer', keys: [','] },
   cyclePassages: { menu: 'Go', runs: 'renderer', keys: ['O'] },
   nextSource: { menu: 'Go', runs: 'renderer', keys: ['Alt+PageDown'], separated: true },
@@ -123,26 +124,25 @@ export function actionOf(id: ActionId): Action {
   return actions[id];
 }
 
+/** Other names of keys, as Electron and browsers write them. */
+const keyNames: Readonly<Record<string, string>> = {
+  plus: '+',
+  space: ' ',
+  return: 'enter',
+  esc: 'escape',
+  up: 'arrowup',
+  down: 'arrowdown',
+  left: 'arrowleft',
+  right: 'arrowright',
+};
+
 /** A shortcut in one spelling, whatever the order and case of its parts: "Ctrl+Shift+Z" → "mod+shift+z". */
 export function normaliseKeys(keys: string): string {
-  const parts = keys === '+' ? ['+'] : keys.toLowerCase().split('+');
-  const key = (parts.at(-1) ?? '').replace(/^(left|right|up|down)$/, 'arrow$1'); // as a key press names it
-  const modifiers = parts
-    .slice(0, -1)
-    .map((part) => (/^(cmdorctrl|commandorcontrol|ctrl|control|cmd|command|mod)$/.test(part) ? 'mod' : part));
-  return [...modifiers.sort(), key].join('+');
-}
-
-/** Which action each shortcut runs. Throws when two actions claim one shortcut. */
-export function shortcutMap(): ReadonlyMap<string, ActionId> {
-  const map = new Map<string, ActionId>();
-  for (const id of actionIds) {
-    for (const keys of actionOf(id).keys ?? []) {
-      const shortcut = normaliseKeys(keys);
-      const other = map.get(shortcut);
-      if (other !== undefined) throw new Error(`${keys} is claimed by ${other} and by ${id}`);
-      map.set(shortcut, id);
-    }
-  }
-  return map;
+  // The key itself may be a plus.
+  const last = keys.lastIndexOf('+', keys.length - 2);
+  const key = keys.slice(last + 1).toLowerCase();
+  const modifiers = (last < 0 ? [] : keys.slice(0, last).toLowerCase().split('+')).map((part) =>
+    /^(cmdorctrl|commandorcontrol|ctrl|control|cmd|command|mod)$/.test(part) ? 'mod' : part,
+  );
+  return [...modifiers.sort(), keyNames[key] ?? key].join('+');
 }

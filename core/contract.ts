@@ -52,6 +52,8 @@ export interface Settings {
   readonly creator: Creator | null;
   /** Recently used tags, newest first, by id. */
   readonly recentTags: readonly string[];
+  /** What was last chosen in the palette, newest first: kind and id (renderer/palette/entries.ts). */
+  readonly recentPicks: readonly string[];
   /** Project folders, newest first. */
   readonly recentProjects: readonly string[];
   readonly preferences: Preferences;
@@ -97,6 +99,8 @@ export const calls = {
   rememberTag: call(z.strictObject({ tag: z.string().max(64) })).returns<Settings>(),
   /** Remembers which source of the open project is read, so that it is open again at the next start. */
   rememberSource: call(z.strictObject({ source: SourceId })).returns<null>(),
+  /** Remembers what was chosen in the palette, for “recent first”. */
+  rememberPick: call(z.strictObject({ pick: z.string().min(1).max(100) })).returns<Settings>(),
   changePreferences: call(z.strictObject({ changes: PreferenceChanges })).returns<Settings>(),
   /** Adds the starter tag set to the open project. */
   addStarterTags: call(nothing).returns<{ revision: number }>(),

@@ -19,6 +19,7 @@ import { createDialogs } from './shell/dialogs';
 import type { MenuState } from './shell/menu';
 import { MenuBar } from './shell/menu-bar';
 import { origin } from './shell/protocol';
+import { runRole } from './shell/roles';
 import { reviveOnCrash } from './shell/window';
 
 export interface ApplicationPorts {
@@ -108,7 +109,8 @@ export class Application {
     const { runs, role } = actionOf(action);
     if (isMainAction(action)) this.#tell(await this.#mainActions[action]());
     else if (runs === 'renderer') this.#ports.outbox.send('action', action);
-    else if (role === 'quit') app.quit(); // the other roles act on the focused field: the window does them itself
+    else if (role === 'quit') app.quit();
+    else if (role !== undefined) runRole(role, this.#ports.window);
   }
 
   #tell(result: Result<unknown>): void {

@@ -53,6 +53,10 @@ export function createHandlers(ports: HandlerPorts): Handlers {
       settings.rememberTag(tag);
       return changedSettings();
     },
+    rememberPick: ({ pick }) => {
+      settings.rememberPick(pick);
+      return changedSettings();
+    },
     changePreferences: ({ changes }) => {
       settings.changePreferences(changes);
       return changedSettings();

@@ -19,6 +19,7 @@ const directory = z.string().min(1).max(4096);
 export const StoredSettings = z.object({
   creator: Creator.nullable().default(null),
   recentTags: z.array(z.string().max(64)).default([]),
+  recentPicks: z.array(z.string().max(100)).default([]),
   recentProjects: z.array(directory).default([]),
   /** The project to open at the next start. */
   lastProject: directory.nullable().default(null),
@@ -32,6 +33,7 @@ export const StoredSettings = z.object({
 export type StoredSettings = z.infer<typeof StoredSettings>;
 
 export const recentTagsLimit = 50;
+export const recentPicksLimit = 30;
 export const recentProjectsLimit = 10;
 /** More than the recent projects: a project keeps its place while it is opened from elsewhere. */
 export const lastSourcesLimit = 100;
@@ -54,8 +56,8 @@ export class Settings {
 
   /** The part the window sees. */
   get visible(): VisibleSettings {
-    const { creator, recentTags, recentProjects, preferences } = this.stored;
-    return { creator, recentTags, recentProjects, preferences };
+    const { creator, recentTags, recentPicks, recentProjects, preferences } = this.stored;
+    return { creator, recentTags, recentPicks, recentProjects, preferences };
   }
 
   /** In force at once; the file follows. Settings that cannot be written are reported, never fatal. */
@@ -78,6 +80,10 @@ export class Settings {
 
   rememberTag(tag: string): void {
     this.change({ recentTags: newestFirst(tag, this.stored.recentTags, recentTagsLimit) });
+  }
+
+  rememberPick(pick: string): void {
+    this.change({ recentPicks: newestFirst(pick, this.stored.recentPicks, recentPicksLimit) });
   }
 
   rememberProject(directory: string): void {

@@ -7,6 +7,7 @@ import { annotationIn, askCreator, travel } from './commands';
 import { find, findAgain } from './find';
 import { editingCommand, focusPanel, isField, isFocusIn } from './focus';
 import { annotationById, applyTag, editNote, highlight, remove, step, subject } from './passages';
+import { openPalette } from './palette/open';
 import { readerRef, revealAnnotation } from './reader-handle';
 import { notifyFailure } from './state/notices';
 import { mirror, openSource } from './state/project';
@@ -54,6 +55,7 @@ const handlers: Readonly<Record<RendererAction, () => void>> = {
   applyPinned7: () => applyPinned('7'),
   applyPinned8: () => applyPinned('8'),
   applyPinned9: () => applyPinned('9'),
+  openPalette,
   nextPassage: () => step(1),
   previousPassage: () => step(-1),
   cyclePassages: () => readerRef.current?.cycle(),

@@ -1,12 +1,13 @@
 // The one listener for keys: the picker's while it only listens, then the shortcuts of core/actions.ts.
-import { actionOf, shortcutMap } from '../core/actions';
+import { actionOf } from '../core/actions';
+import { actionAt } from '../core/shortcuts';
 import { openPicker, perform } from './actions';
 import { focusOf, isBehindDialog } from './focus';
 import { mayAct, shortcutOf } from './keys';
 import { closePicker } from './picker/picker';
+import { settings } from './state/settings';
 import { ui } from './state/ui';
 
-const shortcuts = shortcutMap();
 /** Letters that act on the passage at once while the picker listens; every other one begins a tag's name. */
 const immediate = new Set(['q', 'h', 'n', 'a', 'enter', 'delete', 'backspace', '?']);
 const caretKeys = new Set(['ArrowDown', 'ArrowUp', 'ArrowLeft', 'ArrowRight', 'PageDown', 'PageUp', 'Home', 'End']);
@@ -38,7 +39,7 @@ function hearFirst(event: KeyboardEvent): void {
 function hear(event: KeyboardEvent): void {
   if (event.defaultPrevented || event.isComposing || isBehindDialog()) return;
   const shortcut = shortcutOf(event);
-  const id = shortcuts.get(shortcut);
+  const id = actionAt(shortcut, settings.getState().preferences.shortcuts);
   // Nothing has the keyboard yet: whoever moves about means the text.
   if (event.target === document.body && caretKeys.has(event.key) && id === undefined) perform('focusReader');
   if (id === undefined || !mayAct(actionOf(id), shortcut, focusOf(event.target))) return;

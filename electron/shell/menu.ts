@@ -2,13 +2,10 @@
 import type { MenuItemConstructorOptions } from 'electron';
 import path from 'node:path';
 import { actionIds, actionOf, type Action, type ActionId, type Menu } from '../../core/actions';
-import type { HistoryLabels } from '../../core/contract';
+import { isAvailable, type Situation } from '../../core/available';
 import { strings } from '../../core/language/index';
 
-export interface MenuState {
-  /** Null when no project is open. */
-  readonly history: HistoryLabels | null;
-  readonly readOnly: boolean;
+export interface MenuState extends Situation {
   readonly recentProjects: readonly string[];
   readonly platform: NodeJS.Platform;
   readonly developer: boolean;
@@ -58,7 +55,7 @@ function itemOf(id: ActionId, action: Action, state: MenuState, targets: MenuTar
     ...common,
     // The window handles the keys: it alone knows whether a field has the focus. Ignored on macOS.
     registerAccelerator: false,
-    enabled: isEnabled(id, action, state),
+    enabled: isAvailable(id, state),
     click: () => {
       targets.run(id);
     },
@@ -77,19 +74,6 @@ function labelOf(id: ActionId, { history }: MenuState): string {
   if (detail === null || detail === undefined) return strings.actions[id];
   const label = id === 'undo' ? strings.menuItems.undo(detail) : strings.menuItems.redo(detail);
   return label.length <= longestLabel ? label : `${label.slice(0, longestLabel - 1).trimEnd()}…`;
-}
-
-const needsProject: ReadonlySet<ActionId> = new Set([
-  'exportProjectJson',
-  'exportProjectJsonWithoutTexts',
-  'showProjectFolder',
-]);
-
-function isEnabled(id: ActionId, action: Action, { history, readOnly }: MenuState): boolean {
-  if (id === 'undo') return !readOnly && typeof history?.undo === 'string';
-  if (id === 'redo') return !readOnly && typeof history?.redo === 'string';
-  if (action.changes) return history !== null && !readOnly;
-  return history !== null || !needsProject.has(id);
 }
 
 function openRecent({ recentProjects }: MenuState, { openRecent: open }: MenuTargets): MenuItemConstructorOptions {

@@ -3,14 +3,17 @@ import { TagDialog } from '../tags/tag-dialog';
 import { useUi } from '../state/ui';
 import { CreatorDialog } from './creator-dialog';
 import { ImportDialog } from './import-dialog';
+import { Palette } from '../palette/palette';
 import { KeysDialog } from './keys-dialog';
 
 export function Dialogs() {
   const dialog = useUi((state) => state.dialog);
   const question = useUi((state) => state.creatorQuestion);
   const plan = useUi((state) => state.importPlan);
+  const hasPalette = useUi((state) => state.palette);
   return (
     <>
+      {hasPalette && <Palette />}
       {dialog?.kind === 'tag' && <TagDialog key={dialog.id} id={dialog.id} />}
       {dialog?.kind === 'keys' && <KeysDialog />}
       {plan && <ImportDialog key={plan.planId} planned={plan} />}

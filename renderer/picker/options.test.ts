@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Tag } from '../../core/model/tag';
-import { fold, pickerOptions, type PickerOption } from './options';
+import { pickerOptions, type PickerOption } from './options';
 
 let order = 0;
 const tag = (id: string, name: string, parent: string | null = null): Tag => {
@@ -61,10 +61,4 @@ describe('pickerOptions', () => {
     expect(shown(pickerOptions(tags, [], 'Speaker /'))).toEqual([]);
     expect(shown(pickerOptions(tags, [], 'Claim /'))).toEqual(['Claim / Threat', 'Claim / Accusation']);
   });
-});
-
-it('folds with the way back to the original', () => {
-  const { text, origin } = fold('Éa\u{1F600}');
-  expect(text).toBe('ea\u{1F600}');
-  expect(origin).toEqual([0, 1, 2, 2, 4]);
 });

@@ -1,34 +1,11 @@
 // Pure: what the picker offers for what is typed. Names are compared without accents and case.
 import type { TagId } from '../../core/model/identifier';
 import { tagTree, type Tag, type TagNode } from '../../core/model/tag';
-
-/** A stretch of a name that matched, half-open, UTF-16 units. */
-export type Match = readonly [start: number, end: number];
+import { fold, type Match } from '../../core/text/fold';
 
 export type PickerOption =
   | { readonly kind: 'tag'; readonly node: TagNode; readonly matches: readonly Match[] }
   | { readonly kind: 'create'; readonly name: string; readonly parent: TagNode | null };
-
-interface Folded {
-  readonly text: string;
-  /** For each unit of `text`, the unit of the original it comes from; one more for the end. */
-  readonly origin: readonly number[];
-}
-
-/** Lower case without accents, with the way back to the original. */
-export function fold(original: string): Folded {
-  let text = '';
-  const origin: number[] = [];
-  let at = 0;
-  for (const character of original) {
-    const plain = character.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-    for (let i = 0; i < plain.length; i += 1) origin.push(at);
-    text += plain;
-    at += character.length;
-  }
-  origin.push(at);
-  return { text, origin };
-}
 
 const tidy = (text: string) => fold(text.replaceAll('/', ' / ').replace(/\s+/g, ' ').trim()).text;
 

@@ -1,7 +1,8 @@
 // The picker's options: colour, full name with the matching letters marked, pinned digit.
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useRef } from 'react';
+import { Marked } from '../ui/marked';
 import { Key, Swatch } from '../ui/small';
-import { optionKey, type Match, type PickerOption } from './options';
+import { optionKey, type PickerOption } from './options';
 
 interface PickerListProps {
   readonly id: string;
@@ -48,7 +49,9 @@ function TagOption({ option: { node, matches } }: { readonly option: Extract<Pic
   return (
     <>
       <Swatch colour={node.tag.colour} />
-      <span className="picker-name">{marked(node.fullName, matches)}</span>
+      <span className="picker-name">
+        <Marked text={node.fullName} matches={matches} />
+      </span>
       {node.tag.shortcut !== null && <Key>{node.tag.shortcut}</Key>}
     </>
   );
@@ -65,17 +68,4 @@ function CreateOption({ option }: { readonly option: Extract<PickerOption, { kin
       </span>
     </>
   );
-}
-
-/** The name with its matching stretches marked; stretches that overlap are joined. */
-function marked(name: string, matches: readonly Match[]): ReactNode[] {
-  const parts: ReactNode[] = [];
-  let at = 0;
-  for (const [start, end] of matches) {
-    const from = Math.max(at, start);
-    if (from >= end) continue;
-    parts.push(name.slice(at, from), <mark key={from}>{name.slice(from, end)}</mark>);
-    at = end;
-  }
-  return [...parts, name.slice(at)];
 }

@@ -2,6 +2,7 @@
 import { useEffect } from 'react';
 import { strings } from '../../core/language/index';
 import { perform } from '../actions';
+import { PaletteButton } from '../palette/palette-button';
 import { useIsReadOnly, useProject } from '../state/project';
 import { Button } from '../ui/button';
 import { Tip } from '../ui/tip';
@@ -17,6 +18,7 @@ export function TopBar() {
     <header className="top-bar">
       <h1 className="top-bar-name">{name}</h1>
       <span className="stretch" />
+      <PaletteButton />
       {isOpen && !isReadOnly && (
         <Button onClick={() => perform('importProjectJson')}>{strings.shell.importProject}</Button>
       )}

@@ -11,6 +11,7 @@ import { notifyFailure } from './notices';
 export const settings = createStore<Settings>(() => ({
   creator: null,
   recentTags: [],
+  recentPicks: [],
   recentProjects: [],
   preferences: defaultPreferences,
 }));

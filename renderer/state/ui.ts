@@ -35,6 +35,8 @@ export interface Ui {
   /** The passage that was current last, in this text: a selection ends its being current, but may be added to it. */
   readonly lastCurrent: AnnotationId | null;
   readonly picker: PickerState | null;
+  /** Whether the palette is open. */
+  readonly palette: boolean;
   readonly dialog: OpenDialog | null;
   readonly creatorQuestion: CreatorQuestion | null;
   readonly importPlan: PlannedImport | null;
@@ -56,6 +58,7 @@ export const ui = createStore<Ui>(() => ({
   current: null,
   lastCurrent: null,
   picker: null,
+  palette: false,
   dialog: null,
   creatorQuestion: null,
   importPlan: null,

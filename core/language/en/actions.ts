@@ -48,6 +48,7 @@ export const actions = {
   applyPinned7: pinned(7),
   applyPinned8: pinned(8),
   applyPinned9: pinned(9),
+  openPalette: 'Go to Anything…',
   nextPassage: 'Next Passage',
   previousPassage: 'Previous Passage',
   cyclePassages: 'Next Passage at This Place',

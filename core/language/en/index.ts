@@ -10,6 +10,7 @@ import { messages } from './messages';
 import { findBar, reader } from './reader';
 import { shell } from './shell';
 import { tagTree } from './tag-tree';
+import { palette } from './palette';
 
 export const en = {
   name: 'English',
@@ -30,4 +31,5 @@ export const en = {
   creatorDialog,
   importDialog,
   tagTree,
+  palette,
 } as const;

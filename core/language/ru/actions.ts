@@ -48,6 +48,7 @@ export const actions = {
   applyPinned7: pinned(7),
   applyPinned8: pinned(8),
   applyPinned9: pinned(9),
+  openPalette: 'Перейти к чему угодно…',
   nextPassage: 'Следующий фрагмент',
   previousPassage: 'Предыдущий фрагмент',
   cyclePassages: 'Следующий фрагмент в этом месте',

@@ -10,6 +10,7 @@ import { messages } from './messages';
 import { findBar, reader } from './reader';
 import { shell } from './shell';
 import { tagTree } from './tag-tree';
+import { palette } from './palette';
 
 export const ru = {
   name: 'Русский',
@@ -30,4 +31,5 @@ export const ru = {
   creatorDialog,
   importDialog,
   tagTree,
+  palette,
 } as const;

@@ -1,0 +1,70 @@
+// Which keys run which action, for one user: the defaults of core/actions.ts, what the user changed, and what is fixed.
+// The one source of truth: menus, hints, tooltips, the palette and the list of keys all ask here.
+import { actionIds, actionOf, normaliseKeys, type Action, type ActionId } from './actions';
+
+/** The keys that a user changed, by action; an empty list takes all keys away. Ids that nobody knows are left alone. */
+export type Shortcuts = Readonly<Record<string, readonly string[]>>;
+
+/** What Electron's roles bring along; nothing can change them. */
+const roleKeys: Readonly<Record<NonNullable<Action['role']>, readonly string[]>> = {
+  cut: ['CmdOrCtrl+X'],
+  copy: ['CmdOrCtrl+C'],
+  paste: ['CmdOrCtrl+V'],
+  quit: ['CmdOrCtrl+Q'],
+  zoomIn: ['CmdOrCtrl+Plus'],
+  zoomOut: ['CmdOrCtrl+-'],
+  resetZoom: ['CmdOrCtrl+0'],
+  togglefullscreen: ['F11'],
+  toggleDevTools: ['F12'],
+};
+
+interface Bindings {
+  readonly keys: ReadonlyMap<ActionId, readonly string[]>;
+  readonly actions: ReadonlyMap<string, ActionId>;
+}
+
+const known = new WeakMap<Shortcuts, Bindings>();
+
+/** The action's keys in accelerator notation, the one to show first. */
+export function keysOf(id: ActionId, shortcuts: Shortcuts): readonly string[] {
+  return bindings(shortcuts).keys.get(id) ?? [];
+}
+
+/** The action that a shortcut (see normaliseKeys) runs. */
+export function actionAt(shortcut: string, shortcuts: Shortcuts): ActionId | undefined {
+  return bindings(shortcuts).actions.get(shortcut);
+}
+
+/** Whether the action's keys are Electron's, and stay as they are. */
+export function isFixed(id: ActionId): boolean {
+  return actionOf(id).role !== undefined;
+}
+
+/** The user's own keys, when the action has any. */
+function changedKeys(id: ActionId, shortcuts: Shortcuts): readonly string[] | undefined {
+  return !isFixed(id) && Object.hasOwn(shortcuts, id) ? shortcuts[id] : undefined;
+}
+
+function defaultKeys(id: ActionId): readonly string[] {
+  const { role, keys } = actionOf(id);
+  return role === undefined ? (keys ?? []) : roleKeys[role];
+}
+
+/** Nobody gets a key that is taken: fixed keys come first, then the user's own, then defaults. */
+function bindings(shortcuts: Shortcuts): Bindings {
+  const before = known.get(shortcuts);
+  if (before) return before;
+  const keys = new Map<ActionId, readonly string[]>();
+  const actions = new Map<string, ActionId>();
+  const claim = (id: ActionId, wanted: readonly string[]) => {
+    const free = wanted.filter((key) => !actions.has(normaliseKeys(key)));
+    for (const key of free) actions.set(normaliseKeys(key), id);
+    keys.set(id, free);
+  };
+  const rank = (id: ActionId) => (isFixed(id) ? 0 : changedKeys(id, shortcuts) ? 1 : 2);
+  for (const id of [...actionIds].sort((a, b) => rank(a) - rank(b))) {
+    claim(id, changedKeys(id, shortcuts) ?? defaultKeys(id));
+  }
+  known.set(shortcuts, { keys, actions });
+  return { keys, actions };
+}

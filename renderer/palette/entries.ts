@@ -1,0 +1,102 @@
+// Pure: what the palette offers for what is typed: groups of commands, sources, tags and passages, the likeliest first.
+import { fuzzyMatch, searchable, type FuzzyMatch, type Searchable } from '../../core/analysis/fuzzy';
+import type { ActionId } from '../../core/actions';
+import type { Source } from '../../core/model/source';
+import type { TagNode } from '../../core/model/tag';
+import type { Match } from '../../core/text/fold';
+import { kinds, type Kind, type Query } from './query';
+
+export type Target =
+  | { readonly kind: 'command'; readonly id: ActionId }
+  | { readonly kind: 'source'; readonly source: Source }
+  | { readonly kind: 'tag'; readonly node: TagNode };
+
+/** Something that can be chosen by its name. */
+export interface Candidate {
+  /** Kind and id: unique, and how it is remembered as recent. */
+  readonly key: string;
+  readonly target: Target;
+  readonly label: string;
+  /** Shown quietly beside the label, and searched too. */
+  readonly detail: string;
+  readonly name: Searchable;
+}
+
+export interface Entry extends Candidate {
+  /** Stretches of the label that match. */
+  readonly matches: readonly Match[];
+}
+
+export interface Group {
+  readonly kind: 'recent' | Exclude<Kind, 'passage'>;
+  /** How many there are; `entries` may hold only the first of them. */
+  readonly total: number;
+  readonly entries: readonly Entry[];
+}
+
+/** How many of a kind are shown beside others, and how many when the prefix asks for this kind alone. */
+export const mostShown = { together: 40, alone: 200, recent: 6 } as const;
+
+export function candidate(target: Target, label: string, detail: string): Candidate {
+  const name = searchable(detail === '' ? label : `${label} ${detail}`);
+  return { key: `${target.kind}:${idOf(target)}`, target, label, detail, name };
+}
+
+function idOf(target: Target): string {
+  if (target.kind === 'command') return target.id;
+  return target.kind === 'source' ? target.source.id : target.node.tag.id;
+}
+
+/** The groups for a query. `recent`: keys of candidates, newest first. */
+export function groupsFor(candidates: readonly Candidate[], recent: readonly string[], query: Query): Group[] {
+  if (query.only === 'passage') return [];
+  const asked = candidates.filter(({ target }) => query.only === null || target.kind === query.only);
+  return query.words.length === 0 ? unfiltered(asked, recent, query) : filtered(asked, recent, query);
+}
+
+/** Nothing typed yet: what was used last, then everything in its own order. */
+function unfiltered(candidates: readonly Candidate[], recent: readonly string[], query: Query): Group[] {
+  const byKey = new Map(candidates.map((one) => [one.key, one]));
+  const used = recent.flatMap((key) => byKey.get(key) ?? []).slice(0, mostShown.recent);
+  const rest = candidates.filter((one) => !used.includes(one)).map((one) => ({ ...one, matches: [] }));
+  const groups = byKind(rest).map(([kind, entries]) => groupOf(kind, entries, query));
+  if (used.length === 0) return groups;
+  const entries = used.map((one) => ({ ...one, matches: [] }));
+  return [{ kind: 'recent', total: entries.length, entries }, ...groups];
+}
+
+/** The group with the best match comes first, so that Enter takes what was most likely meant. */
+function filtered(candidates: readonly Candidate[], recent: readonly string[], query: Query): Group[] {
+  const usedAt = new Map(recent.map((key, i) => [key, i]));
+  const lately = ({ key }: Candidate) => usedAt.get(key) ?? recent.length;
+  const found = candidates
+    .flatMap((one) => {
+      const match = fuzzyMatch(one.name, query.words);
+      return match ? [{ one, match }] : [];
+    })
+    .sort((a, b) => a.match.rank - b.match.rank || lately(a.one) - lately(b.one));
+  const best = new Map<Kind, number>();
+  for (const { one, match } of found) {
+    if (!best.has(one.target.kind)) best.set(one.target.kind, match.rank);
+  }
+  return byKind(found.map(({ one, match }) => entryOf(one, match)))
+    .sort(([a], [b]) => (best.get(a) ?? 0) - (best.get(b) ?? 0))
+    .map(([kind, entries]) => groupOf(kind, entries, query));
+}
+
+function entryOf(one: Candidate, { matches }: FuzzyMatch): Entry {
+  // What matched in the detail is not marked there.
+  return { ...one, matches: matches.filter(([, end]) => end <= one.label.length) };
+}
+
+function groupOf(kind: Group['kind'], entries: readonly Entry[], { only }: Query): Group {
+  const most = only === null ? mostShown.together : mostShown.alone;
+  return { kind, total: entries.length, entries: entries.slice(0, most) };
+}
+
+function byKind(entries: readonly Entry[]): [Target['kind'], Entry[]][] {
+  return kinds
+    .filter((kind) => kind !== 'passage')
+    .map((kind): [Target['kind'], Entry[]] => [kind, entries.filter(({ target }) => target.kind === kind)])
+    .filter(([, ofKind]) => ofKind.length > 0);
+}
