@@ -16,7 +16,14 @@ export function followMain(): void {
   on('leaving', () => void flushOpenNotes().then(() => call('readyToLeave', {})));
   on('importPlanned', (importPlan) => ui.setState({ importPlan }));
   on('opened', () =>
-    ui.setState({ dialog: null, palette: false, importPlan: null, finding: false, tagFilter: noTagFilter, hiddenTags: new Set() }),
+    ui.setState({
+      dialog: null,
+      palette: false,
+      importPlan: null,
+      finding: false,
+      tagFilter: noTagFilter,
+      hiddenTags: new Set(),
+    }),
   );
   mirror.subscribe((now, before) => {
     if (now.open?.source.id !== before.open?.source.id) leaveSource();

@@ -31,6 +31,7 @@ describe('fuzzyMatch', () => {
   it('does not call chance a likeness', () => {
     expect(match('Open the Example Again', 'tmn')).toBeNull();
     expect(match('Show the Project Folder', 'sjf')).toBeNull();
+    expect(match('ChinaMil', 'cl')).toBeNull();
   });
 
   it('wants every word, in any order, without accents and case', () => {

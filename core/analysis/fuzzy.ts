@@ -58,6 +58,8 @@ function beginsWord(text: string, at: number): boolean {
   return at === 0 || /[^\p{L}\p{N}]/u.test(text.charAt(at - 1));
 }
 
+/** Letters from one to the next inside a word: farther apart they stand there by chance. */
+const longestJump = 4;
 /** Points for a letter: at the beginning of a word, right after the letter before, or after a jump inside its word. */
 const points = { wordBegins: 8, follows: 6, afterJump: 1 } as const;
 
@@ -103,7 +105,7 @@ function bestOf(paths: ReadonlyMap<number, Path>, text: string, at: number, word
       ? points.wordBegins
       : before === at - 1
         ? points.follows
-        : wordAt[before] === wordAt[at]
+        : wordAt[before] === wordAt[at] && at - before <= longestJump
           ? points.afterJump
           : null;
     if (gain === null || (best && path.score + gain <= best.score)) continue;

@@ -4,6 +4,7 @@ import { isAvailable, type Situation } from '../../core/available';
 import type { Strings } from '../../core/language/index';
 import type { Source } from '../../core/model/source';
 import { tagTree, type Tag } from '../../core/model/tag';
+import { shortDate } from '../library/dates';
 import { candidate, type Candidate } from './entries';
 
 export interface Known extends Situation {
@@ -35,5 +36,5 @@ function labelOf(id: ActionId, strings: Strings): string {
 }
 
 function detailsOf({ publisher, date }: Source): string {
-  return [publisher, date?.value].filter(Boolean).join(' · ');
+  return [publisher, date && shortDate(date)].filter(Boolean).join(' · ');
 }
