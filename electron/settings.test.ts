@@ -20,6 +20,8 @@ describe('Settings', () => {
     settings.setCreatorName('Ann', countingIds());
     settings.setCreatorName('Ann B.', countingIds('other'));
     for (const tag of ['a', 'b', 'a']) settings.rememberTag(tag);
+    settings.rememberPick('command:find');
+    settings.rememberPick('tag:a');
     settings.changePreferences({ theme: 'dark' });
     settings.rememberProject('/one');
     settings.rememberProject('/two');
@@ -30,6 +32,7 @@ describe('Settings', () => {
     expect(again.visible).toEqual({
       creator: { kind: 'creator', id: 'id-1', name: 'Ann B.' },
       recentTags: ['a', 'b'],
+      recentPicks: ['tag:a', 'command:find'],
       recentProjects: ['/two', '/one'],
       preferences: { ...defaultPreferences, theme: 'dark' },
     });
@@ -70,6 +73,7 @@ describe('Settings', () => {
       expect(settings.visible).toEqual({
         creator: null,
         recentTags: [],
+        recentPicks: [],
         recentProjects: [],
         preferences: defaultPreferences,
       });
