@@ -48,6 +48,7 @@ export const actions = {
   exportProjectJson: { menu: 'Export', runs: 'main', keys: ['CmdOrCtrl+E'] },
   exportProjectJsonWithoutTexts: { menu: 'Export', runs: 'main' },
   changeCreator: { menu: 'File', runs: 'renderer', separated: true },
+  settings: { menu: 'File', runs: 'renderer', keys: ['CmdOrCtrl+,'] },
   quit: { menu: 'File', runs: 'role', role: 'quit', keys: ['CmdOrCtrl+Q'], separated: true },
 
   undo: { menu: 'Edit', runs: 'renderer', keys: ['CmdOrCtrl+Z'] },

@@ -7,6 +7,7 @@ import type { ImportPlan } from './formats/project-json/plan';
 import type { Diff } from './history/diff';
 import type { HistoryEntry } from './history/entry';
 import type { DiffCounts } from './history/undo-path';
+import type { LanguageCode } from './language/index';
 import type { Annotation } from './model/annotation';
 import { Sha256, SourceId } from './model/identifier';
 import { PreferenceChanges, type Preferences } from './model/preferences';
@@ -57,6 +58,8 @@ export interface Settings {
   /** Project folders, newest first. */
   readonly recentProjects: readonly string[];
   readonly preferences: Preferences;
+  /** The language in force: the preferred one, or the system's. */
+  readonly language: LanguageCode;
 }
 
 /** What the picker of an import shows, and how the analyst's answer names it. */

@@ -2,6 +2,7 @@
 import { app, shell, type BrowserWindow, type WebFrameMain } from 'electron';
 import { setTimeout as wait } from 'node:timers/promises';
 import { actionOf, type ActionId } from '../core/actions';
+import { languageFor, setLanguage } from '../core/language/index';
 import type { Failure, Result } from '../core/result';
 import { newId, now } from './clock';
 import { Imports } from './exchange';
@@ -12,6 +13,7 @@ import type { Locations } from './locations';
 import type { ErrorLog } from './log';
 import { createMainActions, isMainAction, type MainActions } from './main-actions';
 import type { Outbox } from './outbox';
+import { putInForce } from './preferences';
 import { Projects } from './projects';
 import { askBeforeQuitting } from './quitting';
 import { openSettings, type Settings } from './settings';
@@ -20,6 +22,7 @@ import type { MenuState } from './shell/menu';
 import { MenuBar } from './shell/menu-bar';
 import { origin } from './shell/protocol';
 import { runRole } from './shell/roles';
+import { followTheme } from './shell/theme';
 import { reviveOnCrash } from './shell/window';
 
 export interface ApplicationPorts {
@@ -45,7 +48,9 @@ export async function startApplication(ports: ApplicationPorts): Promise<Applica
   const refused = (failure: Failure) => {
     outbox.complain(failure);
   };
+  setLanguage(languageFor(null, app.getLocale())); // for what is to be said of settings that cannot be read
   const settings = await openSettings(locations.settings, refused, { passing });
+  putInForce(settings.stored.preferences);
   return new Application(ports, settings);
 }
 
@@ -67,9 +72,7 @@ export class Application {
     this.#guard = createGuard(log, outbox);
     const dialogs = createDialogs(window);
     const changed = () => {
-      this.#menuBar.refreshSoon((refresh) => {
-        this.#guard('menu', refresh);
-      });
+      this.#refreshMenu();
     };
     const { askUnsaved } = dialogs;
     this.#projects = new Projects({ settings, outbox, newId, now, data, parent, askUnsaved, changed });
@@ -105,6 +108,12 @@ export class Application {
     this.#tell(await this.#projects.open(directory));
   }
 
+  #refreshMenu(): void {
+    this.#menuBar.refreshSoon((refresh) => {
+      this.#guard('menu', refresh);
+    });
+  }
+
   async #run(action: ActionId): Promise<void> {
     const { runs, role } = actionOf(action);
     if (isMainAction(action)) this.#tell(await this.#mainActions[action]());
@@ -137,6 +146,10 @@ export class Application {
       imports: this.#imports,
       newId,
       data: locations.data,
+      preferencesChanged: () => {
+        putInForce(this.#settings.stored.preferences);
+        this.#refreshMenu();
+      },
       runAction: (action) => this.#run(action),
       openRecent: (directory) => this.openAsked(directory),
       readyToLeave: () => {
@@ -153,6 +166,7 @@ export class Application {
   #watchWindow(): void {
     const { window, outbox, log } = this.#ports;
     outbox.attach(window.webContents);
+    followTheme(window);
     window.webContents.on('did-fail-load', (_event, code, description, _url, isMainFrame) => {
       if (!isMainFrame || code === aborted) return;
       log.note('window', new Error(`the page did not load: ${code} ${description}`));

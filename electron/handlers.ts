@@ -20,6 +20,8 @@ export interface HandlerPorts {
   /** Opens a project and tells a failure by a notice. */
   readonly openRecent: (directory: string) => Promise<void>;
   readonly readyToLeave: () => void;
+  /** Puts the preferences in force that concern more than the page: language and theme. */
+  readonly preferencesChanged: () => void;
   readonly report: (where: string, error: unknown) => void;
 }
 
@@ -59,6 +61,7 @@ export function createHandlers(ports: HandlerPorts): Handlers {
     },
     changePreferences: ({ changes }) => {
       settings.changePreferences(changes);
+      ports.preferencesChanged();
       return changedSettings();
     },
     rememberSource: ({ source }) =>

@@ -1,6 +1,6 @@
 // The composition root: reads the command line, makes the window, opens the project beside it. Rules live elsewhere.
 // Imports only what the window needs: everything else (schemas, storage) is evaluated while the page's process starts.
-import { app, Menu, session, type BrowserWindow } from 'electron';
+import { app, Menu, nativeTheme, session, type BrowserWindow } from 'electron';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Failure } from '../core/result';
@@ -15,6 +15,7 @@ import { rememberedBounds } from './shell/bounds';
 import { forbidNavigation, forbidNetworkSwitches, forbidPermissions } from './shell/permissions';
 import { origin, registerScheme, serveRenderer } from './shell/protocol';
 import { takeScreenshot } from './shell/screenshot';
+import { rememberedTheme } from './shell/theme';
 import { createWindow } from './shell/window';
 
 /** How long the rest of main waits for the page to paint its frame, in milliseconds. */
@@ -76,6 +77,7 @@ async function runWithWindow(args: Arguments, locations: Locations): Promise<voi
   });
   const settingsText = await readFile(locations.settings, 'utf8').catch(() => ''); // none yet
   await app.whenReady();
+  nativeTheme.themeSource = rememberedTheme(settingsText);
   const window = prepareWindow(locations.preload, args.screenshot === null ? settingsText : '');
   const painting = new Promise<void>((resolve) => {
     window.once('ready-to-show', () => {

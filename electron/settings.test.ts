@@ -35,6 +35,7 @@ describe('Settings', () => {
       recentPicks: ['tag:a', 'command:find'],
       recentProjects: ['/two', '/one'],
       preferences: { ...defaultPreferences, theme: 'dark' },
+      language: 'en',
     });
     expect(again.stored.lastProject).toBe('/two');
   });
@@ -76,6 +77,7 @@ describe('Settings', () => {
         recentPicks: [],
         recentProjects: [],
         preferences: defaultPreferences,
+        language: 'en',
       });
       expect(failures).toMatchObject([{ code: 'WRONG_FORMAT', file: `${file}.damaged` }]);
       expect(await readFile(`${file}.damaged`, 'utf8')).toBe(text);

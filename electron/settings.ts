@@ -4,6 +4,7 @@ import { readFile, rename } from 'node:fs/promises';
 import { z } from 'zod';
 import type { Settings as VisibleSettings } from '../core/contract';
 import { ProjectId, SourceId } from '../core/model/identifier';
+import { locale } from '../core/language/index';
 import { defaultPreferences, type PreferenceChanges, Preferences } from '../core/model/preferences';
 import { Creator } from '../core/model/project';
 import type { Failure } from '../core/result';
@@ -57,7 +58,7 @@ export class Settings {
   /** The part the window sees. */
   get visible(): VisibleSettings {
     const { creator, recentTags, recentPicks, recentProjects, preferences } = this.stored;
-    return { creator, recentTags, recentPicks, recentProjects, preferences };
+    return { creator, recentTags, recentPicks, recentProjects, preferences, language: locale };
   }
 
   /** In force at once; the file follows. Settings that cannot be written are reported, never fatal. */

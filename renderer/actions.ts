@@ -19,6 +19,7 @@ type RendererAction = { [Id in ActionId]: 'renderer' extends (typeof actions)[Id
 
 const handlers: Readonly<Record<RendererAction, () => void>> = {
   changeCreator: () => void askCreator('asked'),
+  settings: () => ui.setState({ dialog: { kind: 'settings', page: 'reading' }, picker: null }),
   undo: () => editOr('undo', () => void travelTo('undo')),
   redo: () => editOr('redo', () => void travelTo('redo')),
   selectAll: () => editOr('selectAll', () => readerRef.current?.selectAll()),

@@ -9,8 +9,8 @@ import { followProject, mirror } from './state/project';
 import { followSettings } from './state/settings';
 import { leaveSource, ui } from './state/ui';
 
-/** Begins to follow main; lasts as long as the window. */
-export function followMain(): void {
+/** Begins to follow main, for as long as the window lasts; resolves when the settings are here. */
+export async function followMain(): Promise<void> {
   on('action', perform);
   on('notice', notify);
   on('leaving', () => void flushOpenNotes().then(() => call('readyToLeave', {})));
@@ -34,6 +34,7 @@ export function followMain(): void {
     }
   });
   listenToKeys();
-  void followSettings();
+  const settings = followSettings();
   void followProject();
+  await settings;
 }

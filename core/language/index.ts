@@ -20,6 +20,12 @@ export let strings: Strings = en;
 /** BCP 47 tag of the language in use, for numbers, dates and word boundaries of the interface. */
 export let locale: LanguageCode = 'en';
 
+/** The language to speak: the one asked for, else the system's (a BCP 47 tag such as "ru-RU") when we speak it, else English. */
+export function languageFor(preference: LanguageCode | null, system: string): LanguageCode {
+  const primary = system.toLowerCase().split(/[-_]/)[0];
+  return preference ?? languageCodes.find((code) => code === primary) ?? 'en';
+}
+
 /** Puts a language in force for what is said from now on; whoever shows sentences draws them again. */
 export function setLanguage(code: LanguageCode): void {
   strings = languages[code];

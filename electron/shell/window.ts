@@ -1,6 +1,7 @@
 // The one window: how it is made, where it stands, what becomes of it when its page crashes.
-import { BrowserWindow, nativeTheme, screen } from 'electron';
+import { BrowserWindow, screen } from 'electron';
 import { clampBounds, type Bounds } from './bounds';
+import { backgroundColour } from './theme';
 
 /** `bounds`: where the window last stood; null for the default size in the middle. */
 export function createWindow(preload: string, bounds: Bounds | null): BrowserWindow {
@@ -13,7 +14,7 @@ export function createWindow(preload: string, bounds: Bounds | null): BrowserWin
     minHeight: 560,
     show: false,
     title: 'Glossator',
-    backgroundColor: nativeTheme.shouldUseDarkColors ? '#121418' : '#fbfaf7',
+    backgroundColor: backgroundColour(),
     webPreferences: {
       preload,
       sandbox: true,

@@ -5,6 +5,7 @@ import type { Settings } from '../../core/contract';
 import { defaultPreferences, type PreferenceChanges, type Preferences } from '../../core/model/preferences';
 import type { Tag } from '../../core/model/tag';
 import type { TagId } from '../../core/model/identifier';
+import { locale, setLanguage } from '../../core/language/index';
 import { call, on } from '../bridge';
 import { notifyFailure } from './notices';
 
@@ -14,6 +15,7 @@ export const settings = createStore<Settings>(() => ({
   recentPicks: [],
   recentProjects: [],
   preferences: defaultPreferences,
+  language: locale,
 }));
 
 /** The settings, or a part of them, as React state. */
@@ -35,9 +37,16 @@ export function changePreferences(changes: PreferenceChanges): void {
 
 /** Fetches the settings and follows them. */
 export async function followSettings(): Promise<void> {
-  on('settings', (next) => settings.setState(next, true));
+  on('settings', show);
   const answer = await call('settings', {});
-  if (answer.ok) settings.setState(answer.value, true);
+  if (answer.ok) show(answer.value);
+}
+
+/** The language is in force before anything is painted for it. */
+function show(next: Settings): void {
+  setLanguage(next.language);
+  document.documentElement.lang = next.language;
+  settings.setState(next, true);
 }
 
 /** The tag used last that still exists. */

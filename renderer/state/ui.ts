@@ -17,7 +17,11 @@ export interface PickerState {
   readonly seed: string;
 }
 
-export type OpenDialog = { readonly kind: 'keys' } | { readonly kind: 'tag'; readonly id: TagId | null };
+export type SettingsPageId = 'reading' | 'marking' | 'passages' | 'keys' | 'language';
+export type OpenDialog =
+  | { readonly kind: 'keys' }
+  | { readonly kind: 'tag'; readonly id: TagId | null }
+  | { readonly kind: 'settings'; readonly page: SettingsPageId };
 
 /** What the right side shows. */
 export type RightTab = 'passages' | 'source' | 'history';

@@ -8,16 +8,18 @@ export interface ChoiceItem {
 }
 
 interface ChoiceProps {
+  /** For a label elsewhere. */
+  readonly id?: string;
   readonly label: string;
   readonly items: readonly ChoiceItem[];
   readonly value: string;
   readonly onChange: (value: string) => void;
 }
 
-export function Choice({ label, items, value, onChange }: ChoiceProps) {
+export function Choice({ id, label, items, value, onChange }: ChoiceProps) {
   return (
     <Select.Root items={items} value={value} onValueChange={(next) => onChange(next ?? '')}>
-      <Select.Trigger className="choice" aria-label={label}>
+      <Select.Trigger {...(id !== undefined && { id })} className="choice" aria-label={label}>
         <Select.Value />
         <Select.Icon className="choice-icon">
           <ChevronDown aria-hidden="true" />

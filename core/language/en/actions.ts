@@ -12,6 +12,7 @@ export const actions = {
   exportProjectJson: 'Project JSON…',
   exportProjectJsonWithoutTexts: 'Project JSON without Texts…',
   changeCreator: 'Your Name…',
+  settings: 'Settings…',
   quit: 'Quit',
   undo: 'Undo',
   redo: 'Redo',

@@ -11,6 +11,7 @@ import { findBar, reader } from './reader';
 import { shell } from './shell';
 import { tagTree } from './tag-tree';
 import { palette } from './palette';
+import { settings } from './settings';
 
 export const en = {
   name: 'English',
@@ -32,4 +33,5 @@ export const en = {
   importDialog,
   tagTree,
   palette,
+  settings,
 } as const;

@@ -12,6 +12,7 @@ export const actions = {
   exportProjectJson: 'Project JSON…',
   exportProjectJsonWithoutTexts: 'Project JSON без текстов…',
   changeCreator: 'Ваше имя…',
+  settings: 'Настройки…',
   quit: 'Выйти',
   undo: 'Отменить',
   redo: 'Повторить',

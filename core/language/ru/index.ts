@@ -11,6 +11,7 @@ import { findBar, reader } from './reader';
 import { shell } from './shell';
 import { tagTree } from './tag-tree';
 import { palette } from './palette';
+import { settings } from './settings';
 
 export const ru = {
   name: 'Русский',
@@ -32,4 +33,5 @@ export const ru = {
   importDialog,
   tagTree,
   palette,
+  settings,
 } as const;

@@ -1,0 +1,16 @@
+// The pages of the settings dialog, in their order. A page is a component of <Setting> rows and one line here.
+import type { ComponentType } from 'react';
+import type { SettingsPageId } from '../../state/ui';
+import { LanguagePage } from './language-page';
+import { ReadingPage } from './reading-page';
+
+export interface SettingsPage {
+  /** Its title is strings.settings.pages[id]. */
+  readonly id: SettingsPageId;
+  readonly Page: ComponentType;
+}
+
+export const settingsPages: readonly SettingsPage[] = [
+  { id: 'reading', Page: ReadingPage },
+  { id: 'language', Page: LanguagePage },
+];
