@@ -23,6 +23,8 @@ export interface CurrentPassageParts {
 export class CurrentPassage {
   readonly #parts: CurrentPassageParts;
   readonly #badge: BadgeView;
+  /** Told when another is current, or where it stands has changed. */
+  onShown: () => void = () => undefined;
   #id: AnnotationId | null = null;
   /** Where the stack of the current passage was asked for. */
   #stackPlace = 0;
@@ -76,6 +78,7 @@ export class CurrentPassage {
       stackLabel(stack, this.#id, (one) => painter.label(one)),
       this.#stackPlace,
     );
+    this.onShown();
   }
 
   /** Positions (from 0) of the paragraphs in the DOM where `id` is painted only while it is current. */

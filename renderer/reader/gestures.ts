@@ -3,6 +3,7 @@ import { snap, type TextRange } from '../../core/text/boundaries';
 import { snapToWords } from '../../core/text/units';
 import { ClickSelection } from './click-selection';
 import { plainHabits, type Habits } from './habits';
+import { Handles, type HandlesParts } from './handles';
 import { moveOf } from './keys';
 import { RangePreview } from './range-preview';
 import { paragraphOf } from './section-view';
@@ -26,20 +27,27 @@ export class Gestures {
   readonly #listeners = new AbortController();
   readonly #preview: RangePreview;
   readonly #clicks: ClickSelection;
+  readonly #handles: Handles;
   #habits = plainHabits;
   #isPressed = false;
   #isAltHeld = false;
 
-  constructor(view: TextView) {
+  constructor(view: TextView, redraw: HandlesParts['redraw']) {
     this.#view = view;
     this.#preview = new RangePreview(view.scroller, view.places);
     this.#clicks = new ClickSelection({
       scroller: view.scroller,
       offsetAt: (x, y) => this.#offsetAt(x, y),
       preview: (between, inverted) => {
-        if (between === null) this.#preview.hide();
-        else this.#preview.show(this.#meant(snap(view.open.text, between), inverted));
+        this.#show(between && this.#meant(snap(view.open.text, between), inverted), between !== null);
       },
+    });
+    this.#handles = new Handles({
+      view,
+      offsetAt: (x, y) => this.#offsetAt(x, y),
+      meant: (range, inverted) => this.#meant(range, inverted) ?? range,
+      preview: (range) => this.#show(range),
+      redraw,
     });
     const { signal } = this.#listeners;
     const { scroller, column } = view;
@@ -60,11 +68,13 @@ export class Gestures {
 
   setHabits(habits: Habits): void {
     this.#habits = habits;
+    this.#handles.allow(habits.canRedraw);
     if (!habits.clickToSelect) this.#clicks.cancel();
   }
 
   dispose(): void {
     this.#clicks.cancel();
+    this.#handles.dispose();
     this.#preview.hide();
     this.#listeners.abort();
   }
@@ -88,6 +98,11 @@ export class Gestures {
   #previewDrag(): void {
     if (this.#habits.snapToWords === this.#isAltHeld) this.#preview.hide();
     else this.#preview.show(this.#meant(this.#view.selection.snapped(), this.#isAltHeld));
+  }
+
+  #show(range: TextRange | null, isChoosing = range !== null): void {
+    if (isChoosing) this.#preview.show(range);
+    else this.#preview.hide();
   }
 
   /** What the analyst means by a selection of `range`, by habit or, `inverted`, against it. */

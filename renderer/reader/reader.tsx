@@ -45,6 +45,8 @@ export interface ReaderProps {
   onCaretChange(offset: number): void;
   /** A passage was clicked, or cycled to; null when the analyst clicked beside any. */
   onCurrentChange(id: AnnotationId | null): void;
+  /** A stretch of a passage was given other ends. */
+  onRedraw?(id: AnnotationId, stretch: TextRange, range: TextRange): void;
   readonly ref: Ref<ReaderHandle>;
 }
 
@@ -65,6 +67,9 @@ export function Reader(props: ReaderProps): ReactElement {
     return text;
   });
 
+  const onRedraw = useEffectEvent((id: AnnotationId, stretch: TextRange, range: TextRange) =>
+    props.onRedraw?.(id, stretch, range),
+  );
   const habitsNow = useEffectEvent(() => habits);
 
   useLayoutEffect(() => {
@@ -75,7 +80,7 @@ export function Reader(props: ReaderProps): ReactElement {
       currentChange: (id) => onCurrent(id),
     });
     view.current = text;
-    const gestures = new Gestures(text);
+    const gestures = new Gestures(text, (id, stretch, range) => onRedraw(id, stretch, range));
     gestures.setHabits(habitsNow());
     hands.current = gestures;
     return () => {

@@ -6,6 +6,7 @@ import { Reader } from '../reader/reader';
 import type { AnnotationId } from '../../core/model/identifier';
 import type { TextRange } from '../../core/text/boundaries';
 import { perform } from '../actions';
+import { redraw } from '../boundaries';
 import { Picker } from '../picker/picker';
 import { readerRef } from '../reader-handle';
 import { mirror, openSource, useProject } from '../state/project';
@@ -78,6 +79,7 @@ function OpenText({ open }: { readonly open: OpenSource }) {
         onSelectionChange={followSelection}
         onCaretChange={onCaretChange}
         onCurrentChange={followCurrent}
+        onRedraw={redrawStretch}
       />
       {picker && <Picker key={keyOf(picker)} state={picker} />}
     </>
@@ -85,6 +87,8 @@ function OpenText({ open }: { readonly open: OpenSource }) {
 }
 
 const keyOf = ({ subject, seed }: PickerState) => ('annotation' in subject ? subject.annotation : 'selection') + seed;
+
+const redrawStretch = (id: AnnotationId, stretch: TextRange, range: TextRange) => void redraw(id, stretch, range);
 
 function closeFind(): void {
   ui.setState({ finding: false });
