@@ -15,6 +15,8 @@ export interface Action {
   /** Electron's role, for `runs: 'role'`. */
   readonly role?:
     'cut' | 'copy' | 'paste' | 'quit' | 'togglefullscreen' | 'zoomIn' | 'zoomOut' | 'resetZoom' | 'toggleDevTools';
+  /** The preference that it switches: a check mark shows its state. */
+  readonly switches?: 'snapToWords' | 'clickToSelect';
   /** Needs an open project that may be changed. */
   readonly changes?: true;
 }
@@ -104,8 +106,8 @@ export const actions = {
   focusPassages: { menu: 'Go', runs: 'renderer', keys: ['CmdOrCtrl+3'] },
   focusHistory: { menu: 'Go', runs: 'renderer', keys: ['CmdOrCtrl+Shift+H'] },
 
-  snapToWords: { menu: 'View', runs: 'renderer' },
-  clickToSelect: { menu: 'View', runs: 'renderer' },
+  snapToWords: { menu: 'View', runs: 'renderer', switches: 'snapToWords' },
+  clickToSelect: { menu: 'View', runs: 'renderer', switches: 'clickToSelect' },
   zoomIn: { menu: 'View', runs: 'role', role: 'zoomIn', separated: true },
   zoomOut: { menu: 'View', runs: 'role', role: 'zoomOut' },
   resetZoom: { menu: 'View', runs: 'role', role: 'resetZoom' },

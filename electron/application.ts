@@ -132,6 +132,7 @@ export class Application {
       history: session === null ? null : await session.labels(),
       readOnly: session !== null && session.store.readOnly !== null,
       recentProjects: this.#settings.stored.recentProjects,
+      preferences: this.#settings.stored.preferences,
       platform: process.platform,
       developer: this.#ports.devUrl !== undefined,
     };

@@ -1,12 +1,14 @@
 import type { MenuItemConstructorOptions } from 'electron';
 import { describe, expect, it } from 'vitest';
 import { actionIds, actionOf } from '../../core/actions';
+import { defaultPreferences } from '../../core/model/preferences';
 import { menuTemplate, type MenuState, type MenuTargets } from './menu';
 
 const state: MenuState = {
   history: { undo: "tag passage 'THAAD' as R&D", redo: null },
   readOnly: false,
   recentProjects: ['/home/ann/One', '/home/ann/Two'],
+  preferences: { ...defaultPreferences, snapToWords: true },
   platform: 'linux',
   developer: false,
 };
@@ -40,6 +42,12 @@ describe('menuTemplate', () => {
     expect(item('redo')).toMatchObject({ label: 'Redo', enabled: false });
     const long = item('undo', { history: { undo: 'x'.repeat(500), redo: null } });
     expect(long?.label).toHaveLength(100);
+  });
+
+  it('shows by a check mark which preferences are on', () => {
+    expect(item('snapToWords')).toMatchObject({ type: 'checkbox', checked: true });
+    expect(item('clickToSelect')).toMatchObject({ type: 'checkbox', checked: false });
+    expect(item('find')).not.toHaveProperty('checked');
   });
 
   it('leaves the keys of its own actions to the window, and those of roles to Electron', () => {

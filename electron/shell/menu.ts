@@ -3,10 +3,12 @@ import type { MenuItemConstructorOptions } from 'electron';
 import path from 'node:path';
 import { actionIds, actionOf, type Action, type ActionId, type Menu } from '../../core/actions';
 import { isAvailable, type Situation } from '../../core/available';
+import type { Preferences } from '../../core/model/preferences';
 import { strings } from '../../core/language/index';
 
 export interface MenuState extends Situation {
   readonly recentProjects: readonly string[];
+  readonly preferences: Preferences;
   readonly platform: NodeJS.Platform;
   readonly developer: boolean;
 }
@@ -53,6 +55,7 @@ function itemOf(id: ActionId, action: Action, state: MenuState, targets: MenuTar
   if (action.role !== undefined) return { ...common, role: action.role };
   return {
     ...common,
+    ...(action.switches && { type: 'checkbox', checked: state.preferences[action.switches] }),
     // The window handles the keys: it alone knows whether a field has the focus. Ignored on macOS.
     registerAccelerator: false,
     enabled: isAvailable(id, state),

@@ -37,7 +37,6 @@ export class Handles {
     const { view } = parts;
     this.#lines = new Lines(view.open, view.places, view.viewport.window);
     view.current.onShown = () => this.show();
-    // A section that was skipped until now had no places to measure.
     view.scroller.addEventListener('scrollend', () => this.show(), { signal: this.#listeners.signal });
   }
 
@@ -56,8 +55,18 @@ export class Handles {
     if (!this.#isAllowed || !annotation) return;
     for (const { revision, start, end } of annotation.targets) {
       if (revision !== this.#parts.view.open.revision) continue;
-      for (const edge of ['start', 'end'] as const) this.#place(annotation, { start, end }, edge);
+      for (const edge of ['start', 'end'] as const) {
+        if (this.#isNear(edge === 'start' ? start : end)) this.#place(annotation, { start, end }, edge);
+      }
     }
+  }
+
+  /** Elsewhere they would be measured for nobody; a scroll that ends puts them there. */
+  #isNear(offset: number): boolean {
+    const { viewport } = this.#parts.view;
+    const section = viewport.window.sections.ofOffset(offset);
+    const { first, last } = viewport.near;
+    return first <= section && section < last;
   }
 
   dispose(): void {
