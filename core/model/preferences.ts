@@ -19,8 +19,9 @@ export const Preferences = z.object({
 });
 export type Preferences = z.infer<typeof Preferences>;
 
-/** Some preferences, changed; unknown names are refused. */
-export const PreferenceChanges = Preferences.partial().strict();
+const some = Preferences.partial().strict();
+/** Some preferences, changed; unknown names are refused. Only checked: parsing would put the defaults of all others in. */
+export const PreferenceChanges = z.custom<z.input<typeof some>>((given) => some.safeParse(given).success);
 export type PreferenceChanges = z.input<typeof PreferenceChanges>;
 
 export const defaultPreferences: Preferences = Preferences.parse({});
