@@ -1,4 +1,5 @@
 // Result and the closed list of error codes: how every expected failure travels, in core and across IPC.
+import { strings } from './language/index';
 
 export type ErrorCode =
   | 'INVALID_INPUT'
@@ -63,6 +64,6 @@ interface Refusal {
 
 /** The first thing wrong with a value and where it is, in words, from zod's error: "tags.0.name: …". */
 export function firstIssue({ issues: [issue] }: Refusal): string {
-  if (issue === undefined) return 'is not valid';
+  if (issue === undefined) return strings.importing.notValid;
   return issue.path.length === 0 ? issue.message : `${issue.path.map(String).join('.')}: ${issue.message}`;
 }

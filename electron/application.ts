@@ -1,6 +1,7 @@
 // Puts the parts of the running app together: settings, project, window, menu, IPC, quitting.
 import { app, shell, type BrowserWindow, type WebFrameMain } from 'electron';
 import { setTimeout as wait } from 'node:timers/promises';
+import { strings } from '../core/language/index';
 import { actionOf, type ActionId } from '../core/actions';
 import { languageFor, setLanguage } from '../core/language/index';
 import type { Failure, Result } from '../core/result';
@@ -176,8 +177,7 @@ export class Application {
     reviveOnCrash(window, (reason, revived) => {
       log.note('window', new Error(`the page's process ended: ${reason}; revived: ${String(revived)}`));
       outbox.detachPage();
-      const message = 'The window failed and was opened again. Everything you did is still there.';
-      outbox.complain({ code: 'UNEXPECTED', message });
+      outbox.complain({ code: 'UNEXPECTED', message: strings.failures.windowRevived });
     });
   }
 

@@ -2,6 +2,8 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
+import type { Doing } from '../core/language/en/failures';
+import { strings } from '../core/language/index';
 import { decodeBundled, parseBundled, type BundledProject, type BundledText } from '../core/formats/bundled';
 import type { Diff } from '../core/history/diff';
 import { noHistory } from '../core/history/record';
@@ -30,9 +32,10 @@ async function readBundle(data: string): Promise<Result<Bundle>> {
   const read = await readUtf8(file, 'read the bundled project');
   if (!read.ok) return read;
   const json = parseJson(read.value.text);
-  if (json === undefined) return broken('NOT_JSON', 'The description of the bundled project is not JSON.', file);
+  if (json === undefined) return broken('NOT_JSON', strings.failures.bundledNotJson, file);
   const description = parseBundled(json);
-  if (!description.ok) return { ok: false, error: { file, advice: installAgain, ...description.error } };
+  if (!description.ok)
+    return { ok: false, error: { file, advice: strings.failures.installAgainAdvice, ...description.error } };
   const texts = new Map<string, BundledText & { readonly bytes: Uint8Array }>();
   for (const { file: name } of description.value.sources) {
     const source = path.join(data, 'sources', name);
@@ -42,18 +45,18 @@ async function readBundle(data: string): Promise<Result<Bundle>> {
     texts.set(name, { bytes, text: canonicalise(text.value.text), originalSha256: sha256(bytes) });
   }
   const diff = decodeBundled(description.value, texts, sha256);
-  if (!diff.ok) return { ok: false, error: { file, advice: installAgain, ...diff.error } };
+  if (!diff.ok) return { ok: false, error: { file, advice: strings.failures.installAgainAdvice, ...diff.error } };
   return succeed({ description: description.value, diff: diff.value, texts: [...texts.values()] });
 }
 
-const installAgain = 'This installation of Glossator is damaged: install it again.';
-const broken = (code: ErrorCode, message: string, file: string) => fail(code, message, { file, advice: installAgain });
+const broken = (code: ErrorCode, message: string, file: string) =>
+  fail(code, message, { file, advice: strings.failures.installAgainAdvice });
 
-async function readUtf8(file: string, doing: string): Promise<Result<{ text: string; bytes: Uint8Array }>> {
+async function readUtf8(file: string, doing: Doing): Promise<Result<{ text: string; bytes: Uint8Array }>> {
   const bytes = await attempt(file, doing, () => readFile(file));
   if (!bytes.ok) return bytes;
   const text = decodeUtf8(bytes.value);
-  if (text === null) return broken('NOT_UTF8', 'A file of the bundled project is not a UTF-8 text.', file);
+  if (text === null) return broken('NOT_UTF8', strings.failures.bundledNotUtf8, file);
   return succeed({ text, bytes: bytes.value });
 }
 
@@ -133,7 +136,7 @@ async function write(
     if (!written.ok) return written;
   }
   // The example is where the analyst starts, not a step of theirs: undo must not empty it.
-  const change = { command: 'openExample', action: 'do', label: 'make the example', diff } as const;
+  const change = { command: 'openExample', action: 'do', label: strings.commands.makeExample, diff } as const;
   store.commit({ ...change, before: noHistory, after: noHistory }, { time: ports.now(), creator: description.creator });
   return store.close();
 }
@@ -145,5 +148,5 @@ async function freeName(parent: string, name: string): Promise<Result<string>> {
     const entries = await attempt(directory, 'look at the folder', () => unlessMissing(readdir(directory), []));
     if (entries.ok && entries.value.length === 0) return succeed(directory);
   }
-  return fail('FOLDER_NOT_EMPTY', 'There is no free name for the example.', { file: parent });
+  return fail('FOLDER_NOT_EMPTY', strings.failures.noFreeName, { file: parent });
 }

@@ -2,6 +2,7 @@
 // until the analyst answers, then texts, then one undoable change.
 import { readFile, realpath } from 'node:fs/promises';
 import path from 'node:path';
+import { strings } from '../core/language/index';
 import type { PlannedImport } from '../core/contract';
 import { encodeProjectJson } from '../core/formats/project-json/encode';
 import {
@@ -22,8 +23,6 @@ import { realFileSystem } from './storage/file-system';
 /** Characters written at a time: few system calls, and main answers in between. */
 const pieceLength = 1_000_000;
 
-const chooseAnExport = 'Choose a file that Glossator exported.';
-
 /** INVALID_INPUT for a place inside the project's own folder, where an export could replace the project's files. */
 export async function exportProjectJson(
   session: Session,
@@ -31,9 +30,9 @@ export async function exportProjectJson(
   options: { readonly includeTexts: boolean },
 ): Promise<Result<void>> {
   if (await isInside(session.store.directory, file)) {
-    return fail('INVALID_INPUT', 'An export cannot go into the folder of the project itself.', {
+    return fail('INVALID_INPUT', strings.failures.exportInside, {
       file,
-      advice: 'Choose another folder.',
+      advice: strings.failures.exportInsideAdvice,
     });
   }
   const state = session.snapshot();
@@ -98,9 +97,11 @@ export class Imports {
     const bytes = await attempt(file, 'read the file', () => readFile(file));
     if (!bytes.ok) return bytes;
     const text = decodeUtf8(bytes.value);
-    if (text === null) return fail('NOT_UTF8', 'The file is not a UTF-8 text.', { file, advice: chooseAnExport });
+    if (text === null)
+      return fail('NOT_UTF8', strings.failures.fileNotUtf8, { file, advice: strings.failures.chooseAnExportAdvice });
     const envelope = readProjectJson(text.startsWith('\uFEFF') ? text.slice(1) : text);
-    if (!envelope.ok) return { ok: false, error: { advice: chooseAnExport, ...envelope.error, file } };
+    if (!envelope.ok)
+      return { ok: false, error: { advice: strings.failures.chooseAnExportAdvice, ...envelope.error, file } };
     return this.#prepare(session, file, envelope.value);
   }
 
@@ -128,7 +129,7 @@ export class Imports {
   ): Promise<Result<{ revision: number }>> {
     const planned = this.#plans.get(planId);
     if (planned === undefined || planned.session !== current) {
-      return fail('NOT_FOUND', 'This import is no longer at hand.', { advice: 'Choose the file again.' });
+      return fail('NOT_FOUND', strings.failures.planGone, { advice: strings.failures.planGoneAdvice });
     }
     planned.applied ??= this.#apply(planId, planned, conflicts).finally(() => {
       planned.applied = null; // refused by the disk, it may be tried again
@@ -145,12 +146,12 @@ export class Imports {
         if (!written.ok) return written;
       }
     }
-    const label = `import from ${path.basename(file)}`;
+    const label = strings.commands.importFile(path.basename(file));
     const done = await session.change('importProjectJson', label, (_state, now) =>
       now === revision
         ? succeed(prepared.diff(conflicts))
-        : fail('ALREADY_EXISTS', 'The project has changed since the plan was made.', {
-            advice: 'Look at the new plan.',
+        : fail('ALREADY_EXISTS', strings.failures.planOld, {
+            advice: strings.failures.planOldAdvice,
           }),
     );
     if (done.ok) this.cancel(planId);

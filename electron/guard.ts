@@ -1,20 +1,18 @@
 // For tasks that nobody awaits (a menu's click, a timer): an exception is a bug, noted and told, and ends nothing else.
+import { strings } from '../core/language/index';
 import type { Failure } from '../core/result';
 import type { ErrorLog } from './log';
 import type { Outbox } from './outbox';
 
 export type Guard = (where: string, task: () => Promise<void>) => void;
 
-export const bug: Failure = {
-  code: 'UNEXPECTED',
-  message: 'Something went wrong inside Glossator. It is noted in the error log.',
-};
+export const bug = (): Failure => ({ code: 'UNEXPECTED', message: strings.failures.unexpected });
 
 export function createGuard(log: ErrorLog, outbox: Outbox): Guard {
   return (where, task) => {
     task().catch((error: unknown) => {
       log.note(where, error);
-      outbox.complain(bug);
+      outbox.complain(bug());
     });
   };
 }
@@ -24,7 +22,7 @@ export function watchForBugs(log: ErrorLog, outbox: Outbox): void {
   for (const kind of ['uncaughtException', 'unhandledRejection'] as const) {
     process.on(kind, (error: unknown) => {
       log.note(kind, error);
-      outbox.complain(bug);
+      outbox.complain(bug());
     });
   }
 }

@@ -1,4 +1,5 @@
 // The handler of every call of the contract: each finds the part of main that owns it. No rules of its own.
+import { strings } from '../core/language/index';
 import { fail, succeed, type Result } from '../core/result';
 import type { ActionId } from '../core/actions';
 import { readStarterTags } from './bundled';
@@ -28,7 +29,7 @@ export interface HandlerPorts {
 export function createHandlers(ports: HandlerPorts): Handlers {
   const { projects, settings, outbox, imports } = ports;
   const withProject = async <T>(task: (session: Session) => Result<T> | Promise<Result<T>>): Promise<Result<T>> =>
-    projects.current === null ? fail('NO_PROJECT', 'No project is open.') : task(projects.current);
+    projects.current === null ? fail('NO_PROJECT', strings.failures.noProject) : task(projects.current);
   const changedSettings = () => {
     outbox.send('settings', settings.visible);
     return succeed(settings.visible);
@@ -85,7 +86,7 @@ export function createHandlers(ports: HandlerPorts): Handlers {
     },
     openRecent: async ({ directory }) => {
       if (!settings.stored.recentProjects.includes(directory)) {
-        return fail('NOT_FOUND', 'This folder is not among the recent projects.');
+        return fail('NOT_FOUND', strings.failures.notRecent);
       }
       await ports.openRecent(directory);
       return succeed(null);

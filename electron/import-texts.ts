@@ -2,6 +2,7 @@
 // named and left out; the others go on.
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { strings } from '../core/language/index';
 import type { Revision, Source } from '../core/model/source';
 import { CodePointIndex } from '../core/text/offsets';
 import { canonicalise } from '../core/text/canonical';
@@ -32,14 +33,14 @@ const largestFile = 200_000_000;
 /** The bytes of a text file → a source. NOT_UTF8 or INVALID_INPUT, naming the file. */
 export function readText(bytes: Uint8Array, file: string): Result<ReadText> {
   const name = path.basename(file);
-  if (bytes.length > largestFile) return fail('INVALID_INPUT', `“${name}” is larger than 200 MB.`, { file });
+  if (bytes.length > largestFile) return fail('INVALID_INPUT', strings.failures.tooLarge(name), { file });
   const decoded = decodeUtf8(bytes);
   if (decoded === null) {
-    return fail('NOT_UTF8', `“${name}” is not a UTF-8 text.`, { file, advice: 'Save it as plain text in UTF-8.' });
+    return fail('NOT_UTF8', strings.failures.notUtf8(name), { file, advice: strings.failures.notUtf8Advice });
   }
   const text = canonicalise(decoded);
   const title = titleOf(text);
-  if (title === null) return fail('INVALID_INPUT', `“${name}” holds no text.`, { file });
+  if (title === null) return fail('INVALID_INPUT', strings.failures.noText(name), { file });
   const revision: Revision = {
     textSha256: sha256(text),
     originalSha256: sha256(bytes),
@@ -89,7 +90,7 @@ async function readOne(file: string, titles: ReadonlyMap<string, string>): Promi
   const read = readText(bytes.value, file);
   const twin = read.ok ? titles.get(read.value.revision.textSha256) : undefined;
   if (twin === undefined) return read;
-  return fail('ALREADY_EXISTS', `The text of “${path.basename(file)}” is already in the project: “${twin}”.`, { file });
+  return fail('ALREADY_EXISTS', strings.failures.alreadyAdded(path.basename(file), twin), { file });
 }
 
 function titlesByText(session: Session): Map<string, string> {
@@ -99,7 +100,6 @@ function titlesByText(session: Session): Map<string, string> {
 
 /** What to tell the analyst afterwards. */
 export function summariseAdded({ added, refused }: AddedTexts): { message: string; detail: string } {
-  const count = (n: number, what: string) => `${n} ${what}${n === 1 ? '' : 's'}`;
-  const message = `${count(added.length, 'text')} added${refused.length > 0 ? `, ${count(refused.length, 'file')} left out` : ''}.`;
+  const message = strings.system.added(added.length, refused.length);
   return { message, detail: refused.map((failure) => failure.message).join('\n') };
 }

@@ -2,6 +2,7 @@
 // answers a Result. Nothing throws across it.
 import { ipcMain, type IpcMainInvokeEvent, type WebFrameMain } from 'electron';
 import type { z } from 'zod';
+import { strings } from '../core/language/index';
 import { callChannel } from '../core/channels';
 import { calls, type CallName, type CallOutput } from '../core/contract';
 import { fail, firstIssue, type Result } from '../core/result';
@@ -24,7 +25,7 @@ export function openDoor(door: Door): void {
   ipcMain.handle(callChannel, (event: IpcMainInvokeEvent, name: unknown, input: unknown) => {
     if (!door.trusts(event.senderFrame)) {
       door.report('ipc', new Error('a call from a foreign frame was refused'));
-      return fail('FOREIGN_SENDER', 'Only the window of Glossator may ask.');
+      return fail('FOREIGN_SENDER', strings.failures.foreignSender);
     }
     return answer(door, name, input);
   });
@@ -36,7 +37,7 @@ export async function answer(
   name: unknown,
   input: unknown,
 ): Promise<Result<unknown>> {
-  if (typeof name !== 'string' || !isCallName(name)) return fail('UNKNOWN_CALL', 'There is no such call.');
+  if (typeof name !== 'string' || !isCallName(name)) return fail('UNKNOWN_CALL', strings.failures.unknownCall);
   const parsed = calls[name].input.safeParse(input);
   if (!parsed.success) {
     return fail('INVALID_INPUT', `${name}: ${firstIssue(parsed.error)}`);
@@ -46,7 +47,7 @@ export async function answer(
     return await (door.handlers[name] as (input: unknown) => Answer<unknown>)(parsed.data);
   } catch (error) {
     door.report(`call ${name}`, error);
-    return fail('UNEXPECTED', 'Something went wrong inside Glossator. It is noted in the error log.');
+    return fail('UNEXPECTED', strings.failures.unexpected);
   }
 }
 

@@ -3,6 +3,8 @@
 import type { SaveState } from '../core/model/save-state';
 import type { ProjectStore } from './storage/store';
 
+/** What is about to happen to the project: the app quits, or another project takes its place. */
+export type Leaving = 'quit' | 'close';
 export type UnsavedAnswer = 'retry' | 'discard' | 'cancel';
 
 export interface LeavingPorts {

@@ -1,6 +1,7 @@
 // The actions that main owns (core/actions.ts): dialogs and files. Menu and window run them alike; what went wrong, or
 // was done, is told by a notice, because a menu has nobody to answer.
 import path from 'node:path';
+import { strings } from '../core/language/index';
 import { actionOf, type actions, type ActionId } from '../core/actions';
 import { formats } from '../core/formats/index';
 import { fail, succeed, type Result } from '../core/result';
@@ -30,21 +31,21 @@ export interface MainActionPorts {
   readonly showFolder: (directory: string) => Promise<string>;
 }
 
-const cancelled = fail('CANCELLED', 'Nothing was chosen.');
+const cancelled = () => fail('CANCELLED', strings.failures.nothingChosen);
 const jsonFilter = { name: formats.projectJson.label, extensions: [formats.projectJson.extension] };
 
 export function createMainActions(ports: MainActionPorts): MainActions {
   const { projects, dialogs, outbox, parent } = ports;
   const withProject = async (task: (session: Session) => Promise<Result<unknown>>): Promise<Result<unknown>> =>
-    projects.current === null ? fail('NO_PROJECT', 'No project is open.') : task(projects.current);
+    projects.current === null ? fail('NO_PROJECT', strings.failures.noProject) : task(projects.current);
   return {
     newProject: async () => {
-      const directory = await dialogs.nameNewProject(path.join(parent, 'New project'));
-      return directory === null ? cancelled : projects.create(directory);
+      const directory = await dialogs.nameNewProject(path.join(parent, strings.system.newProjectName));
+      return directory === null ? cancelled() : projects.create(directory);
     },
     openProject: async () => {
       const directory = await dialogs.chooseProjectFolder(parent);
-      return directory === null ? cancelled : projects.open(directory);
+      return directory === null ? cancelled() : projects.open(directory);
     },
     openExample: () => projects.openExample(),
     addSources: () => withProject((session) => addSources(session, ports)),
@@ -55,11 +56,7 @@ export function createMainActions(ports: MainActionPorts): MainActions {
       withProject(async (session) => {
         const verified = await session.store.verifyHistory();
         if (verified.ok) {
-          const changes = verified.value.records.toLocaleString('en');
-          outbox.inform(
-            'The history is whole.',
-            `Each of its ${changes} changes has the hash that the next one names.`,
-          );
+          outbox.inform(strings.system.historyWhole, strings.system.historyWholeDetail(verified.value.records));
         }
         return verified;
       }),
@@ -67,7 +64,7 @@ export function createMainActions(ports: MainActionPorts): MainActions {
       withProject(async (session) => {
         const refused = await ports.showFolder(session.store.directory);
         if (refused === '') return succeed(null);
-        outbox.inform('The project is in this folder.', session.store.directory); // no file manager: say it instead
+        outbox.inform(strings.system.projectFolder, session.store.directory); // no file manager: say it instead
         return succeed(null);
       }),
     about: async () => {
@@ -81,7 +78,7 @@ async function addSources(session: Session, { dialogs, outbox }: MainActionPorts
   const { readOnly } = session.store;
   if (readOnly !== null) return { ok: false, error: { ...readOnly, code: 'READ_ONLY' } };
   const files = await dialogs.chooseTexts();
-  if (files.length === 0) return cancelled;
+  if (files.length === 0) return cancelled();
   const added = await addTextFiles(session, files);
   if (!added.ok) return added;
   const { message, detail } = summariseAdded(added.value);
@@ -93,8 +90,8 @@ async function addSources(session: Session, { dialogs, outbox }: MainActionPorts
 async function planImport(session: Session, { dialogs, imports }: MainActionPorts): Promise<Result<unknown>> {
   const { readOnly } = session.store;
   if (readOnly !== null) return { ok: false, error: { ...readOnly, code: 'READ_ONLY' } };
-  const file = await dialogs.chooseFile('Import Project JSON', jsonFilter);
-  return file === null ? cancelled : imports.plan(session, file);
+  const file = await dialogs.chooseFile(strings.system.importProjectJson, jsonFilter);
+  return file === null ? cancelled() : imports.plan(session, file);
 }
 
 async function exportTo(
@@ -104,9 +101,9 @@ async function exportTo(
 ): Promise<Result<unknown>> {
   const { name } = session.store.state.project;
   const suggestion = path.join(parent, suggestedName(name, formats.projectJson.extension));
-  const file = await dialogs.nameFile('Export Project JSON', suggestion, jsonFilter);
-  if (file === null) return cancelled;
+  const file = await dialogs.nameFile(strings.system.exportProjectJson, suggestion, jsonFilter);
+  if (file === null) return cancelled();
   const exported = await exportProjectJson(session, file, { includeTexts });
-  if (exported.ok) outbox.inform('The project was exported.', file);
+  if (exported.ok) outbox.inform(strings.system.exported, file);
   return exported;
 }

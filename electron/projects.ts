@@ -2,12 +2,13 @@
 import { realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { strings } from '../core/language/index';
 import type { ProjectView } from '../core/contract';
 import { ProjectId, type Timestamp } from '../core/model/identifier';
 import type { SaveState } from '../core/model/save-state';
 import { fail, succeed, type Result } from '../core/result';
 import { copyBundled } from './bundled';
-import { settle, type UnsavedAnswer } from './leaving';
+import { settle, type Leaving, type UnsavedAnswer } from './leaving';
 import type { Outbox } from './outbox';
 import { Session } from './session';
 import type { Settings } from './settings';
@@ -25,7 +26,7 @@ export interface ProjectsPorts {
   readonly data: string;
   /** Where new projects go. */
   readonly parent: string;
-  readonly askUnsaved: (leave: string, state: SaveState, changes: number) => Promise<UnsavedAnswer>;
+  readonly askUnsaved: (leave: Leaving, state: SaveState, changes: number) => Promise<UnsavedAnswer>;
   /** What the menu shows may have changed. */
   readonly changed: () => void;
 }
@@ -83,7 +84,7 @@ export class Projects {
   /** Before quitting. False: the analyst wants to stay. */
   close(): Promise<boolean> {
     return this.#inTurn(async () => {
-      if (this.#current !== null && !(await this.#leave(this.#current, 'Quit'))) return false;
+      if (this.#current !== null && !(await this.#leave(this.#current, 'quit'))) return false;
       this.#current = null;
       return true;
     });
@@ -105,9 +106,9 @@ export class Projects {
     if (previous?.store.directory === directory && previous.store.readOnly === null) return succeed(null);
     const opened = await this.#openStore(directory);
     if (!opened.ok) return opened;
-    if (previous !== null && !(await this.#leave(previous, 'Close This Project'))) {
+    if (previous !== null && !(await this.#leave(previous, 'close'))) {
       await opened.value.close();
-      return fail('CANCELLED', 'The open project stays open.');
+      return fail('CANCELLED', strings.failures.staysOpen);
     }
     await this.#adopt(opened.value);
     return succeed(null);
@@ -140,13 +141,12 @@ export class Projects {
     outbox.send('settings', settings.visible);
     if (this.#announces) outbox.send('opened', await this.#viewOf(session));
     // The notice itself says what was done about it: set aside, or (also always for reading only) left as it was.
-    for (const notice of store.notices)
-      outbox.inform('Something in this project’s folder is not as it should be.', notice);
+    for (const notice of store.notices) outbox.inform(strings.failures.somethingInFolder, notice);
     changed();
   }
 
   /** Closes a project once it is saved or given up; false when the analyst wants to keep it open. */
-  async #leave(session: Session, leave: string): Promise<boolean> {
+  async #leave(session: Session, leave: Leaving): Promise<boolean> {
     const ask = (state: SaveState, changes: number) => this.#ports.askUnsaved(leave, state, changes);
     for (;;) {
       const settled = await settle(session.store, { ask });

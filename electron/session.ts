@@ -75,7 +75,7 @@ export class Session {
   /** A source's annotations in reading order. */
   annotations(source: SourceId): Result<readonly Annotation[]> {
     const { state } = this.store;
-    if (!state.sources.has(source)) return fail('NOT_FOUND', 'This source is not in the project.');
+    if (!state.sources.has(source)) return fail('NOT_FOUND', strings.failures.sourceUnknown);
     return succeed([...(state.annotations.get(source)?.values() ?? [])].sort(compareReadingOrder));
   }
 
@@ -86,7 +86,7 @@ export class Session {
   /** A command from the window: internal ones are unknown to it. */
   async execute(type: string, input: unknown): Promise<Revised> {
     const internal: ReadonlySet<string> = internalCommands;
-    if (internal.has(type)) return fail('UNKNOWN_COMMAND', `There is no command “${type}”.`);
+    if (internal.has(type)) return fail('UNKNOWN_COMMAND', strings.failures.unknownCommand(type));
     return this.run(type, input);
   }
 
@@ -204,8 +204,8 @@ export class Session {
     const target = pointers[direction];
     if (target === null) {
       return direction === 'undo'
-        ? fail('NOTHING_TO_UNDO', 'There is nothing to undo.')
-        : fail('NOTHING_TO_REDO', 'There is nothing to redo.');
+        ? fail('NOTHING_TO_UNDO', strings.failures.nothingToUndo)
+        : fail('NOTHING_TO_REDO', strings.failures.nothingToRedo);
     }
     const record = await this.store.record(target);
     if (!record.ok) return record;
@@ -233,11 +233,11 @@ export class Session {
   }
 
   #mayChange(): Result<Creator> {
-    if (this.#closing) return fail('NO_PROJECT', 'The project is being closed.');
+    if (this.#closing) return fail('NO_PROJECT', strings.failures.closing);
     const { readOnly } = this.store;
     if (readOnly !== null) return { ok: false, error: { ...readOnly, code: 'READ_ONLY' } };
     const creator = this.#ports.creator();
-    return creator === null ? fail('NO_CREATOR', 'Say your name first: every passage carries it.') : succeed(creator);
+    return creator === null ? fail('NO_CREATOR', strings.failures.noCreator) : succeed(creator);
   }
 
   /** One after the other: a command that waits for a text must not be overtaken by one that builds on it. */

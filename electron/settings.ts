@@ -2,6 +2,7 @@
 import { Low, type Adapter } from 'lowdb';
 import { readFile, rename } from 'node:fs/promises';
 import { z } from 'zod';
+import { strings } from '../core/language/index';
 import type { Settings as VisibleSettings } from '../core/contract';
 import { ProjectId, SourceId } from '../core/model/identifier';
 import { locale } from '../core/language/index';
@@ -146,8 +147,7 @@ async function readSettings(
 ): Promise<StoredSettings | 'unreadable' | null> {
   const text = await attempt(file, 'read the settings', () => unlessMissing(readFile(file, 'utf8'), null));
   if (!text.ok) {
-    const advice = 'Make this file readable; until then your name and other settings last only until you quit.';
-    refused({ ...text.error, advice });
+    refused({ ...text.error, advice: strings.failures.settingsUnreadableAdvice });
     return 'unreadable';
   }
   if (text.value === null) return null;
@@ -158,9 +158,9 @@ async function readSettings(
   const moved = passing ? null : await attempt(file, 'move the damaged settings aside', () => rename(file, aside));
   refused({
     code: 'WRONG_FORMAT',
-    message: 'The settings could not be read; Glossator started with fresh ones.',
+    message: strings.failures.settingsDamaged,
     file: moved?.ok === true ? aside : file,
-    advice: 'Enter your name again. Projects are not concerned.',
+    advice: strings.failures.settingsDamagedAdvice,
   });
   return moved?.ok === true ? null : 'unreadable';
 }

@@ -1,4 +1,5 @@
 // The only file that names the preload's API. A call answers a Result, also when the way to main itself is broken.
+import { strings } from '../core/language/index';
 import type { Bridge, CallInput, CallName, CallOutput, EventName, Events } from '../core/contract';
 import { fail, type Result } from '../core/result';
 
@@ -16,7 +17,7 @@ export async function call<Name extends CallName>(
   try {
     return await window.glossator.call(name, input);
   } catch (error) {
-    return fail('UNEXPECTED', `Glossator could not ask its main process (${name}): ${String(error)}`);
+    return fail('UNEXPECTED', strings.failures.mainSilent(name, String(error)));
   }
 }
 

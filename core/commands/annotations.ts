@@ -1,5 +1,7 @@
 // Commands on annotations: make one, tag and untag, note, remove.
 import { z } from 'zod';
+import type { PassagesNamed } from '../language/en/command-labels';
+import { strings } from '../language/index';
 import { proves } from '../anchoring/describe';
 import { emptyDiff, type Diff } from '../history/diff';
 import { bodiesOf, noteOf, quoteOf, tagsOf, Target, type Annotation } from '../model/annotation';
@@ -7,7 +9,6 @@ import { AnnotationId, SourceId, TagId } from '../model/identifier';
 import { findAnnotation, type ProjectState } from '../model/state';
 import type { Tag } from '../model/tag';
 import { fail, succeed, type Result } from '../result';
-import { shortQuote } from '../text/short-quote';
 import { command, type CommandContext } from './command';
 import { buildTag, NewTag, withoutTag } from './tags';
 
@@ -20,16 +21,13 @@ const Note = z.string().max(100_000);
 /** The annotation for a passage, after its targets have proved themselves against the text. */
 function build(state: ProjectState, passage: Passage, tags: TagId[], note: string | null, context: CommandContext) {
   const source = state.sources.get(passage.source);
-  if (source === undefined) return fail('NOT_FOUND', 'The source of this passage is not in the project.');
+  if (source === undefined) return fail('NOT_FOUND', strings.failures.sourceOfPassageGone);
   for (const target of passage.targets) {
     const known = source.revisions.some((revision) => revision.textSha256 === target.revision);
     const text = known ? context.text(target.revision) : undefined;
-    if (text === undefined) return fail('TEXT_MISSING', `The text of “${source.title}” is not at hand.`);
+    if (text === undefined) return fail('TEXT_MISSING', strings.failures.textNotAtHand(source.title));
     if (!proves(text, target)) {
-      return fail(
-        'QUOTE_MISMATCH',
-        `The words ${shortQuote(target.exact)} do not stand at this place of “${source.title}”.`,
-      );
+      return fail('QUOTE_MISMATCH', strings.failures.quoteMismatch(target.exact, source.title));
     }
   }
   return succeed<Annotation>({
@@ -62,8 +60,8 @@ export const annotate = command({
     important: z.boolean().default(false),
   }),
   texts: ({ passage }) => textsOf(passage),
-  label: (_state, { passage, note }) =>
-    `${note === null ? 'highlight' : 'note on'} passage ${shortQuote(quoteOf(passage))}`,
+  label: (state, { passage, note }) =>
+    strings.commands[note === null ? 'highlight' : 'noteOn'](namePassages(state, { passage })),
   apply: (state, { passage, note, important }, context) => {
     const annotation = build(state, passage, [], note, context);
     if (!annotation.ok) return annotation;
@@ -84,8 +82,8 @@ export const tagPassage = command({
   }),
   texts: ({ on }) => ('passage' in on ? textsOf(on.passage) : []),
   label: (state, { on, tag }) => {
-    const name = 'id' in tag ? (state.tags.get(tag.id)?.name ?? 'tag') : tag.create.name;
-    return `tag ${describePassages(state, on)} as ${name}`;
+    const name = 'id' in tag ? nameTag(state, tag.id) : tag.create.name;
+    return strings.commands.tag(namePassages(state, on), name);
   },
   apply: (state, { on, tag: choice }, context): Result<Diff> => {
     const chosen = 'id' in choice ? existingTag(state, choice.id) : buildTag(state, choice.create, context);
@@ -112,7 +110,7 @@ export const tagPassage = command({
 
 function existingTag(state: ProjectState, id: TagId): Result<Tag> {
   const tag = state.tags.get(id);
-  return tag === undefined ? fail('NOT_FOUND', 'This tag no longer exists.') : succeed(tag);
+  return tag === undefined ? fail('NOT_FOUND', strings.failures.tagGone) : succeed(tag);
 }
 
 /** The annotations with these ids, each once; NOT_FOUND when one is gone. */
@@ -120,24 +118,26 @@ export function findAll(state: ProjectState, ids: readonly AnnotationId[]): Resu
   const found = [...new Set(ids)].map((id) => findAnnotation(state, id));
   return found.every((annotation) => annotation !== undefined)
     ? succeed(found)
-    : fail('NOT_FOUND', 'This passage no longer exists.');
+    : fail('NOT_FOUND', strings.failures.passageGone);
 }
 
-/** "passage 'THAAD'" or "3 passages", for a command's label. */
-export function describePassages(
+/** The passages that a command is about, for its label. */
+export function namePassages(
   state: ProjectState,
-  on: { passage: Passage } | { annotations: AnnotationId[] },
-): string {
-  if ('passage' in on) return `passage ${shortQuote(quoteOf(on.passage))}`;
-  if (on.annotations.length > 1) return `${String(on.annotations.length)} passages`;
-  const only = on.annotations[0] === undefined ? undefined : findAnnotation(state, on.annotations[0]);
-  return only === undefined ? 'passage' : `passage ${shortQuote(quoteOf(only))}`;
+  on: { readonly passage: Passage } | { readonly annotations: readonly AnnotationId[] },
+): PassagesNamed {
+  if ('passage' in on) return { count: 1, quote: quoteOf(on.passage) };
+  const [first] = on.annotations;
+  const only = first === undefined || on.annotations.length > 1 ? undefined : findAnnotation(state, first);
+  return { count: on.annotations.length, quote: only === undefined ? null : quoteOf(only) };
 }
+
+const nameTag = (state: ProjectState, id: TagId) => state.tags.get(id)?.name ?? strings.commands.unknownTag;
 
 export const untagPassage = command({
   type: 'untagPassage',
   input: z.strictObject({ annotations: z.array(AnnotationId).min(1), tag: TagId }),
-  label: (state, input) => `take ${state.tags.get(input.tag)?.name ?? 'tag'} off ${describePassages(state, input)}`,
+  label: (state, input) => strings.commands.untag(namePassages(state, input), nameTag(state, input.tag)),
   apply: (state, input, context) => {
     const found = findAll(state, input.annotations);
     if (!found.ok) return found;
@@ -153,10 +153,10 @@ export const setNote = command({
   type: 'setNote',
   input: z.strictObject({ annotation: AnnotationId, text: Note }),
   label: (state, { annotation, text }) =>
-    `${text === '' ? 'remove note of' : 'write note on'} ${describePassages(state, { annotations: [annotation] })}`,
+    strings.commands[text === '' ? 'removeNote' : 'writeNote'](namePassages(state, { annotations: [annotation] })),
   apply: (state, { annotation, text }, context) => {
     const before = findAnnotation(state, annotation);
-    if (before === undefined) return fail('NOT_FOUND', 'This passage no longer exists.');
+    if (before === undefined) return fail('NOT_FOUND', strings.failures.passageGone);
     if ((noteOf(before) ?? '') === text) return succeed(emptyDiff);
     const after = { ...before, bodies: bodiesOf(tagsOf(before), text), modified: context.now };
     return succeed({ ...emptyDiff, updated: [{ before, after }] });
@@ -166,7 +166,7 @@ export const setNote = command({
 export const removeAnnotations = command({
   type: 'removeAnnotations',
   input: z.strictObject({ annotations: z.array(AnnotationId).min(1) }),
-  label: (state, input) => `remove ${describePassages(state, input)}`,
+  label: (state, input) => strings.commands.remove(namePassages(state, input)),
   apply: (state, input) => {
     const found = findAll(state, input.annotations);
     return found.ok ? succeed({ ...emptyDiff, removed: found.value }) : found;

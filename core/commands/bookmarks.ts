@@ -2,29 +2,28 @@
 // context): that makes them part of the project, saved, undone and exported like everything else, and as provable as a
 // passage, without a table, a snapshot and a mirror of their own. They are not annotations: no count or card shows them.
 import { z } from 'zod';
+import { strings } from '../language/index';
 import { proves } from '../anchoring/describe';
 import { emptyDiff } from '../history/diff';
 import { Target } from '../model/annotation';
 import { SourceId } from '../model/identifier';
 import type { Source } from '../model/source';
 import { fail, succeed } from '../result';
-import { shortQuote } from '../text/short-quote';
 import { command } from './command';
 
 export const setBookmark = command({
   type: 'setBookmark',
   input: z.strictObject({ source: SourceId, place: Target, bookmarked: z.boolean() }),
   texts: ({ place }) => [place.revision],
-  label: (_state, { place, bookmarked }) =>
-    `${bookmarked ? 'bookmark' : 'remove bookmark at'} ${shortQuote(place.exact)}`,
+  label: (_state, { place, bookmarked }) => strings.commands[bookmarked ? 'bookmark' : 'removeBookmark'](place.exact),
   apply: (state, { source, place, bookmarked }, context) => {
     const before = state.sources.get(source);
-    if (before === undefined) return fail('NOT_FOUND', 'This source is no longer in the project.');
+    if (before === undefined) return fail('NOT_FOUND', strings.failures.sourceGone);
     const known = before.revisions.some((revision) => revision.textSha256 === place.revision);
     const text = known ? context.text(place.revision) : undefined;
-    if (text === undefined) return fail('TEXT_MISSING', `The text of “${before.title}” is not at hand.`);
+    if (text === undefined) return fail('TEXT_MISSING', strings.failures.textNotAtHand(before.title));
     if (!proves(text, place)) {
-      return fail('QUOTE_MISMATCH', `The words ${shortQuote(place.exact)} do not stand at this place.`);
+      return fail('QUOTE_MISMATCH', strings.failures.quoteMismatch(place.exact, before.title));
     }
     const bookmarks = before.bookmarks ?? [];
     const others = bookmarks.filter((one) => one.revision !== place.revision || one.start !== place.start);

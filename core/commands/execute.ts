@@ -1,4 +1,5 @@
 // From what came over the wire to a diff: find the command, parse its input, apply it.
+import { strings } from '../language/index';
 import type { Diff } from '../history/diff';
 import type { Sha256 } from '../model/identifier';
 import type { ProjectState } from '../model/state';
@@ -19,7 +20,7 @@ export interface Prepared {
 export function prepare(type: string, input: unknown): Result<Prepared> {
   const known: Readonly<Record<string, Command<string, z.ZodType>>> = commands;
   const definition = Object.hasOwn(known, type) ? known[type] : undefined;
-  if (definition === undefined) return fail('UNKNOWN_COMMAND', `There is no command “${type.slice(0, 80)}”.`);
+  if (definition === undefined) return fail('UNKNOWN_COMMAND', strings.failures.unknownCommand(type.slice(0, 80)));
   const parsed = definition.input.safeParse(input);
   if (!parsed.success) {
     return fail('INVALID_INPUT', `${type}: ${firstIssue(parsed.error)}`);

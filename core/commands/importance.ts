@@ -1,19 +1,17 @@
 // Flags passages as important, or takes the flag off: one step for any number of them.
 import { z } from 'zod';
+import { strings } from '../language/index';
 import { emptyDiff } from '../history/diff';
 import type { Annotation } from '../model/annotation';
 import { AnnotationId } from '../model/identifier';
 import { succeed } from '../result';
-import { describePassages, findAll } from './annotations';
+import { namePassages, findAll } from './annotations';
 import { command } from './command';
 
 export const setImportance = command({
   type: 'setImportance',
   input: z.strictObject({ annotations: z.array(AnnotationId).min(1), important: z.boolean() }),
-  label: (state, input) =>
-    input.important
-      ? `flag ${describePassages(state, input)} as important`
-      : `take the flag off ${describePassages(state, input)}`,
+  label: (state, input) => strings.commands[input.important ? 'flag' : 'unflag'](namePassages(state, input)),
   apply: (state, { annotations, important }, context) => {
     const found = findAll(state, annotations);
     if (!found.ok) return found;

@@ -1,6 +1,7 @@
 // Commands on single tags: make, change; and the starter set. tag-tree.ts moves, merges and deletes.
 import { z } from 'zod';
 import { emptyDiff, type Update } from '../history/diff';
+import { strings } from '../language/index';
 import type { Annotation } from '../model/annotation';
 import { TagId } from '../model/identifier';
 import type { ProjectState } from '../model/state';
@@ -22,7 +23,7 @@ export type NewTag = z.infer<typeof NewTag>;
 /** The tag that `input` describes, last among its siblings; a sibling of the same name refuses it. */
 export function buildTag(state: ProjectState, input: NewTag, context: CommandContext): Result<Tag> {
   const parent = input.parent === null ? undefined : state.tags.get(input.parent);
-  if (input.parent !== null && parent === undefined) return fail('NOT_FOUND', 'The parent tag does not exist.');
+  if (input.parent !== null && parent === undefined) return fail('NOT_FOUND', strings.failures.parentGone);
   const taken = refuseDuplicateName(state, input.name, input.parent, null);
   if (taken !== null) return taken;
   return succeed({
@@ -46,13 +47,13 @@ function refuseDuplicateName(state: ProjectState, name: string, parent: TagId | 
   const twin = [...state.tags.values()].find(
     (tag) => tag.id !== self && tag.parent === parent && sameTagName(tag.name, name),
   );
-  return twin ? fail('ALREADY_EXISTS', `There is already a tag “${twin.name}” at this place.`) : null;
+  return twin ? fail('ALREADY_EXISTS', strings.failures.tagTwin(twin.name)) : null;
 }
 
 export const createTag = command({
   type: 'createTag',
   input: NewTag,
-  label: (_state, input) => `create tag ${input.name}`,
+  label: (_state, input) => strings.commands.createTag(input.name),
   apply: (state, input, context) => {
     const tag = buildTag(state, input, context);
     return tag.ok ? succeed({ ...emptyDiff, added: [tag.value], updated: unpinOthers(state, tag.value) }) : tag;
@@ -63,7 +64,7 @@ export const createTag = command({
 export const addTagSet = command({
   type: 'addTagSet',
   input: z.strictObject({ tags: z.array(Tag).min(1) }),
-  label: (_state, input) => `add a tag set of ${String(input.tags.length)} tags`,
+  label: (_state, input) => strings.commands.addTagSet(input.tags.length),
   apply: (state, input) => {
     const pinned = new Set([...state.tags.values()].map((tag) => tag.shortcut));
     const added = input.tags
@@ -80,14 +81,14 @@ export const updateTag = command({
     changes: Tag.pick({ name: true, parent: true, definition: true, colour: true, shortcut: true }).partial(),
   }),
   label: (state, { id, changes }) => {
-    const name = state.tags.get(id)?.name ?? 'tag';
+    const name = state.tags.get(id)?.name ?? strings.commands.unknownTag;
     return changes.name !== undefined && changes.name !== name
-      ? `rename tag ${name} to ${changes.name}`
-      : `change tag ${name}`;
+      ? strings.commands.renameTag(name, changes.name)
+      : strings.commands.changeTag(name);
   },
   apply: (state, { id, changes }) => {
     const before = state.tags.get(id);
-    if (before === undefined) return fail('NOT_FOUND', 'This tag no longer exists.');
+    if (before === undefined) return fail('NOT_FOUND', strings.failures.tagGone);
     const given = Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
     const parent = changes.parent === undefined ? before.parent : changes.parent;
     const order = parent === before.parent ? before.order : lastPlace(state, parent);
@@ -96,8 +97,8 @@ export const updateTag = command({
       return succeed(emptyDiff);
     const taken = refuseDuplicateName(state, after.name, after.parent, id);
     if (taken !== null) return taken;
-    if (parent !== null && !state.tags.has(parent)) return fail('NOT_FOUND', 'The parent tag does not exist.');
-    if (isWithin(state.tags, parent, id)) return fail('INVALID_INPUT', 'A tag cannot be moved below itself.');
+    if (parent !== null && !state.tags.has(parent)) return fail('NOT_FOUND', strings.failures.parentGone);
+    if (isWithin(state.tags, parent, id)) return fail('INVALID_INPUT', strings.failures.tagBelowItself);
     return succeed({ ...emptyDiff, updated: [{ before, after }, ...unpinOthers(state, after)] });
   },
 });

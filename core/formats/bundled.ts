@@ -1,6 +1,7 @@
 // The bundled example project: data/project.json and the texts in data/sources/ → the records of a project.
 // Written by hand, so nothing in it is trusted: every text answers for its hash and every quote for its place.
 import { z } from 'zod';
+import { strings } from '../language/index';
 import { describe } from '../anchoring/describe';
 import { emptyDiff, type Diff } from '../history/diff';
 import { bodiesOf, type Annotation } from '../model/annotation';
@@ -59,7 +60,7 @@ export function parseBundled(json: unknown): Result<BundledProject> {
   const parsed = BundledProject.safeParse(json);
   return parsed.success
     ? succeed(parsed.data)
-    : fail('WRONG_FORMAT', `The bundled project does not have its shape.\n${z.prettifyError(parsed.error)}`);
+    : fail('WRONG_FORMAT', strings.failures.bundledShape(z.prettifyError(parsed.error)));
 }
 
 /**
@@ -84,7 +85,8 @@ export function decodeBundled(
   const annotations = collect(description.annotations, (entry) => {
     const source = sources.value.find((candidate) => candidate.id === entry.source);
     const text = texts.get(source?.revisions[0]?.originalName ?? '')?.text;
-    if (source === undefined || text === undefined) return notFound(entry.id, 'source', entry.source);
+    if (source === undefined || text === undefined)
+      return fail('NOT_FOUND', strings.failures.bundledNoSource(entry.id, entry.source));
     return annotationOf(entry, description, source, text);
   });
   if (!annotations.ok) return annotations;
@@ -103,8 +105,7 @@ function collect<T, U>(items: readonly T[], make: (item: T, place: number) => Re
   return succeed(values);
 }
 
-const notFound = (owner: string, what: string, id: string) =>
-  fail('NOT_FOUND', `${owner}: there is no ${what} “${id}” in the bundled project.`);
+const noTag = (owner: string, id: string) => fail('NOT_FOUND', strings.failures.bundledNoTag(owner, id));
 
 /** Records are put by id: a second one of the same id would silently replace the first. */
 function refuseDuplicates({ tags, sources, annotations }: BundledProject): Result<null> {
@@ -112,7 +113,7 @@ function refuseDuplicates({ tags, sources, annotations }: BundledProject): Resul
   const lists: (readonly string[])[] = [tags, sources, annotations].map((list) => list.map((entry) => entry.id));
   for (const names of [shortcuts, ...lists]) {
     const twice = names.find((name, place) => names.indexOf(name) !== place);
-    if (twice !== undefined) return fail('ALREADY_EXISTS', `“${twice}” stands twice in the bundled project.`);
+    if (twice !== undefined) return fail('ALREADY_EXISTS', strings.failures.bundledTwice(twice));
   }
   return succeed(null);
 }
@@ -120,7 +121,7 @@ function refuseDuplicates({ tags, sources, annotations }: BundledProject): Resul
 function tagsOf({ tags }: BundledProject): Result<Tag[]> {
   return collect(tags, (entry, order): Result<Tag> => {
     const loose = entry.parent !== null && tags.every((tag) => tag.id !== entry.parent);
-    return loose ? notFound(entry.id, 'tag', String(entry.parent)) : succeed({ kind: 'tag', ...entry, order });
+    return loose ? noTag(entry.id, String(entry.parent)) : succeed({ kind: 'tag', ...entry, order });
   });
 }
 
@@ -132,9 +133,9 @@ function sourceOf(
 ): Result<Source> {
   const { file, sha256: expected, ...metadata } = entry;
   const given = texts.get(file);
-  if (given === undefined) return fail('TEXT_MISSING', `The text of ${entry.id} is missing.`, { file });
+  if (given === undefined) return fail('TEXT_MISSING', strings.failures.bundledTextMissing(entry.id), { file });
   if (given.originalSha256 !== expected) {
-    return fail('TEXT_DAMAGED', `The text of ${entry.id} is not the one that was bundled.`, { file });
+    return fail('TEXT_DAMAGED', strings.failures.bundledTextDamaged(entry.id), { file });
   }
   const revision = {
     textSha256: sha256(given.text),
@@ -154,7 +155,7 @@ function annotationOf(
   text: string,
 ): Result<Annotation> {
   const unknown = entry.tags.find((id) => tags.every((tag) => tag.id !== id));
-  if (unknown !== undefined) return notFound(entry.id, 'tag', unknown);
+  if (unknown !== undefined) return noTag(entry.id, unknown);
   const range = findQuote(text, entry);
   if (!range.ok) return range;
   return succeed({
@@ -174,11 +175,11 @@ function findQuote(text: string, { id, quote, occurrence }: AnnotationEntry): Re
   const starts: number[] = [];
   for (let at = text.indexOf(quote); at >= 0; at = text.indexOf(quote, at + 1)) starts.push(at);
   if (occurrence === undefined && starts.length > 1) {
-    return fail('INVALID_INPUT', `${id}: “${quote}” stands ${String(starts.length)} times in the text; say which one.`);
+    return fail('INVALID_INPUT', strings.failures.bundledQuoteTwice(id, quote, starts.length));
   }
   const start = starts[(occurrence ?? 1) - 1];
   if (start === undefined) {
-    return fail('QUOTE_MISMATCH', `${id}: “${quote}” does not stand in the text ${String(occurrence ?? 1)} time(s).`);
+    return fail('QUOTE_MISMATCH', strings.failures.bundledQuoteMissing(id, quote, occurrence ?? 1));
   }
   return succeed({ start, end: start + quote.length });
 }

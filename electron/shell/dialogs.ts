@@ -1,7 +1,8 @@
 // The system's dialogs, all in one place: what they ask and which answers there are. Each belongs to the window.
 import { app, dialog, type BrowserWindow, type FileFilter } from 'electron';
+import { strings } from '../../core/language/index';
 import type { SaveState } from '../../core/model/save-state';
-import type { UnsavedAnswer } from '../leaving';
+import type { Leaving, UnsavedAnswer } from '../leaving';
 
 export interface Dialogs {
   readonly chooseProjectFolder: (start: string) => Promise<string | null>;
@@ -9,7 +10,7 @@ export interface Dialogs {
   readonly chooseTexts: () => Promise<readonly string[]>;
   readonly chooseFile: (title: string, filter: FileFilter) => Promise<string | null>;
   readonly nameFile: (title: string, suggestion: string, filter: FileFilter) => Promise<string | null>;
-  readonly askUnsaved: (leave: string, state: SaveState, changes: number) => Promise<UnsavedAnswer>;
+  readonly askUnsaved: (leave: Leaving, state: SaveState, changes: number) => Promise<UnsavedAnswer>;
   readonly showAbout: () => Promise<void>;
 }
 
@@ -24,13 +25,19 @@ export function createDialogs(window: BrowserWindow): Dialogs {
   };
   return {
     chooseProjectFolder: async (start) =>
-      (await choose({ title: 'Open Project', defaultPath: start, properties: ['openDirectory'] }))[0] ?? null,
+      (await choose({ title: strings.system.openProject, defaultPath: start, properties: ['openDirectory'] }))[0] ??
+      null,
     nameNewProject: (suggestion) =>
-      name({ title: 'New Project', defaultPath: suggestion, buttonLabel: 'Create', properties: ['createDirectory'] }),
+      name({
+        title: strings.system.newProject,
+        defaultPath: suggestion,
+        buttonLabel: strings.system.create,
+        properties: ['createDirectory'],
+      }),
     chooseTexts: () =>
       choose({
-        title: 'Add Text Files',
-        filters: [{ name: 'Plain text', extensions: ['txt'] }],
+        title: strings.system.addTexts,
+        filters: [{ name: strings.system.plainText, extensions: ['txt'] }],
         properties: ['openFile', 'multiSelections'],
       }),
     chooseFile: async (title, filter) =>
@@ -46,29 +53,30 @@ export function createDialogs(window: BrowserWindow): Dialogs {
     showAbout: async () => {
       await dialog.showMessageBox(window, {
         type: 'info',
-        title: 'About Glossator',
+        title: strings.system.about,
         message: `Glossator ${app.getVersion()}`,
-        detail: `Highlight and tag passages in source texts, and prove every one of them.\n\nElectron ${process.versions.electron}, Chromium ${process.versions.chrome}, Node ${process.versions.node}`,
+        detail: `${strings.system.aboutDetail}\n\nElectron ${process.versions.electron}, Chromium ${process.versions.chrome}, Node ${process.versions.node}`,
       });
     },
   };
 }
 
-/** `leave` begins a button: "Quit", "Close This Project". Escape cancels; Try again is the default. */
+/** Escape cancels; Try again is the default. */
 async function askUnsaved(
   window: BrowserWindow,
-  leave: string,
+  leave: Leaving,
   { status, failure }: SaveState,
   changes: number,
 ): Promise<UnsavedAnswer> {
   const answers = ['retry', 'discard', 'cancel'] as const;
-  const count = changes === 1 ? '1 change' : `${changes} changes`;
+  const { system } = strings;
+  const lose = leave === 'quit' ? system.quitAndLose(changes) : system.closeAndLose(changes);
   const { response } = await dialog.showMessageBox(window, {
     type: 'warning',
-    title: 'Not saved',
-    message: status === 'saving' ? `${count} still being saved.` : `${count} could not be saved.`,
+    title: system.notSaved,
+    message: status === 'saving' ? system.stillSaving(changes) : system.couldNotSave(changes),
     detail: [failure?.message, failure?.file, failure?.advice].filter((part) => part !== undefined).join('\n'),
-    buttons: ['Try again', `${leave} and lose ${count}`, 'Cancel'],
+    buttons: [system.tryAgain, lose, system.cancel],
     defaultId: 0,
     cancelId: 2,
     noLink: true,

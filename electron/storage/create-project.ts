@@ -1,5 +1,6 @@
 // A new project folder, on the disk when this succeeds. project.json comes last: without it the folder is no project.
 import path from 'node:path';
+import { strings } from '../../core/language/index';
 import { noHistory } from '../../core/history/record';
 import type { Project } from '../../core/model/project';
 import { emptyState } from '../../core/model/state';
@@ -26,8 +27,8 @@ export async function createProject(
   const free = await attempt(directory, 'make the project folder', () => isFree(fileSystem, paths));
   if (!free.ok) return free;
   if (!free.value) {
-    const more = { file: directory, advice: 'Choose an empty folder or a new name.' };
-    return fail('FOLDER_NOT_EMPTY', 'There already are files in this folder.', more);
+    const more = { file: directory, advice: strings.failures.folderNotEmptyAdvice };
+    return fail('FOLDER_NOT_EMPTY', strings.failures.folderNotEmpty, more);
   }
   const made = await attempt(directory, 'make the project folder', async () => {
     await makeDirectory(fileSystem, directory);

@@ -1,4 +1,6 @@
 // From what the operating system says to a Failure an analyst can act on. Nothing else in storage looks at error codes' names.
+import type { Doing } from '../../core/language/en/failures';
+import { strings } from '../../core/language/index';
 import { succeed, type ErrorCode, type Failure, type Result } from '../../core/result';
 
 /** ENOSPC, EIO, ...; undefined when `error` is not the operating system's. */
@@ -14,33 +16,27 @@ const codes: Readonly<Record<string, ErrorCode>> = {
   EROFS: 'PERMISSION_DENIED',
 };
 
-const advice: Partial<Record<ErrorCode, string>> = {
-  DISK_FULL: 'Free some space on this disk.',
-  PERMISSION_DENIED: 'Check that you may write to the project folder.',
-  DISK_ERROR: 'Check that the disk is connected and healthy.',
-};
+function wordsFor(code: ErrorCode, system: string | undefined): { readonly reason: string; readonly advice?: string } {
+  const { failures } = strings;
+  // The disk is well: another program has the file.
+  if (system === 'EBUSY') return { reason: failures.inUse, advice: failures.inUseAdvice };
+  if (code === 'DISK_FULL') return { reason: failures.diskFull, advice: failures.diskFullAdvice };
+  if (code === 'PERMISSION_DENIED') return { reason: failures.denied, advice: failures.deniedAdvice };
+  if (code === 'DISK_ERROR') return { reason: failures.diskRefused, advice: failures.diskRefusedAdvice };
+  return { reason: failures.diskUnexpected };
+}
 
-const reasons: Partial<Record<ErrorCode, string>> = {
-  DISK_FULL: 'the disk is full',
-  PERMISSION_DENIED: 'permission was denied',
-  DISK_ERROR: 'the disk refused',
-};
-
-/** The disk is well: another program has the file. */
-const inUse = { reason: 'another program uses it', advice: 'Close what else works in this folder.' };
-
-/** `doing` reads after "Could not": "write the journal". An error that is not the system's is a bug: UNEXPECTED. */
-export function diskFailure(error: unknown, file: string, doing: string): Failure {
+/** `doing` names what was tried, in core/language. An error that is not the system's is a bug: UNEXPECTED. */
+export function diskFailure(error: unknown, file: string, doing: Doing): Failure {
   const system = systemCode(error);
   const code = system === undefined ? 'UNEXPECTED' : (codes[system] ?? 'DISK_ERROR');
-  const busy = system === 'EBUSY' ? inUse : null;
-  const reason = `${busy?.reason ?? reasons[code] ?? 'an error that should not happen'} (${system ?? String(error)})`;
-  const then = busy?.advice ?? advice[code];
-  return { code, message: `Could not ${doing}: ${reason}.`, file, ...(then && { advice: then }) };
+  const { reason, ...advice } = wordsFor(code, system);
+  const message = strings.failures.disk(doing, `${reason} (${system ?? String(error)})`);
+  return { code, message, file, ...advice };
 }
 
 /** Turns what the operating system refuses into a Failure; anything else is a bug and stays an exception. */
-export async function attempt<T>(file: string, doing: string, action: () => Promise<T>): Promise<Result<T>> {
+export async function attempt<T>(file: string, doing: Doing, action: () => Promise<T>): Promise<Result<T>> {
   try {
     return succeed(await action());
   } catch (error) {

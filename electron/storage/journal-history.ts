@@ -1,4 +1,5 @@
 // Reading the journal behind the snapshots: one record (for undo), or the whole chain (to verify it). Read only.
+import { strings } from '../../core/language/index';
 import type { JournalRecord } from '../../core/history/record';
 import { fail, succeed, type Result } from '../../core/result';
 import { attempt, unlessMissing } from './disk-failure';
@@ -11,10 +12,10 @@ const slice = 6;
 
 /** The failure for a line that is not what was written. */
 export function damaged(paths: ProjectPaths, segment: number, revision: number) {
-  const message = `Change ${revision} of the history is damaged in history/${segmentName(segment)}.`;
-  return fail('JOURNAL_DAMAGED', message, {
+  const { failures } = strings;
+  return fail('JOURNAL_DAMAGED', failures.historyDamaged(revision, `history/${segmentName(segment)}`), {
     file: segmentFile(paths, segment),
-    advice: 'The passages themselves are not affected. Restore the file from a backup to get the history back.',
+    advice: failures.historyDamagedAdvice,
   });
 }
 

@@ -1,5 +1,6 @@
 // Opening's part of the journal: the records after a revision, and what could not be verified, set aside and never deleted.
 import path from 'node:path';
+import { strings } from '../../core/language/index';
 import { fail, succeed, type Result } from '../../core/result';
 import type { JournalRecord } from '../../core/history/record';
 import { attempt, systemCode, unlessMissing } from './disk-failure';
@@ -51,8 +52,8 @@ export async function readTail(
     }
     const prefix = validPrefix(bytes, first, hash);
     if (prefix.unknown !== null) {
-      const message = `Line ${prefix.unknown} of the journal is intact, but this version cannot read it.`;
-      return fail('JOURNAL_DAMAGED', message, { file, advice: 'Open the project with a newer Glossator.' });
+      const message = strings.failures.lineUnknown(prefix.unknown);
+      return fail('JOURNAL_DAMAGED', message, { file, advice: strings.failures.lineUnknownAdvice });
     }
     for (const line of prefix.lines) records.push(line.record);
     segment = first;
@@ -67,11 +68,10 @@ export async function readTail(
 /** The damage in words, with where it went (`aside`) or, without, that it was only looked at. */
 function describe({ segment, start, bytes }: Damage, aside: string | null): string {
   const lines = bytes.reduce((count, byte) => count + (byte === 10 ? 1 : 0), bytes.at(-1) === 10 ? 0 : 1);
-  const place = start === 0 ? `All of history/${segmentName(segment)}` : `The end of history/${segmentName(segment)}`;
-  const what = `${place} (${bytes.length} bytes, ${lines} ${lines === 1 ? 'line' : 'lines'}, from byte ${start})`;
-  return aside === null
-    ? `${what} is cut off or damaged and is not shown. Nothing was changed on the disk.`
-    : `${what} was cut off or damaged. It was set aside as history/${aside}.`;
+  const size = { bytes: bytes.length, lines, start };
+  const file = `history/${segmentName(segment)}`;
+  const where = aside === null ? null : `history/${aside}`;
+  return strings.failures.journalDamage(file, start === 0 ? 'all' : 'end', size, where);
 }
 
 /** What a read-only opening says about damages: nothing is changed. */

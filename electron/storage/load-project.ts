@@ -1,4 +1,5 @@
 // Opening, the reading half: snapshots and the journal after them become a state in memory. Changes nothing on the disk.
+import { strings } from '../../core/language/index';
 import type { Annotation } from '../../core/model/annotation';
 import type { AnnotationId, SourceId } from '../../core/model/identifier';
 import { emptyState, type ProjectRecord, type ProjectState } from '../../core/model/state';
@@ -32,8 +33,8 @@ export async function loadProject(fileSystem: FileSystem, paths: ProjectPaths): 
   if (!read.ok) return read;
   const project = read.value;
   if (project === null) {
-    const more = { file: paths.directory, advice: 'Choose a folder that holds a project.json.' };
-    return fail('NOT_A_PROJECT', 'There is no Glossator project in this folder.', more);
+    const more = { file: paths.directory, advice: strings.failures.notAProjectAdvice };
+    return fail('NOT_A_PROJECT', strings.failures.notAProject, more);
   }
   // The journal last: a reader beside a writer then never sees a snapshot newer than the journal it read.
   const annotations = await readAnnotations(fileSystem, paths);
@@ -56,8 +57,11 @@ async function readAnnotations(fileSystem: FileSystem, paths: ProjectPaths): Pro
     if (!snapshot.ok) read.set(source, snapshot);
     else if (snapshot.value?.source === source) read.set(source, succeed(snapshot.value));
     else if (snapshot.value !== null) {
-      const message = `The file belongs to another source (“${snapshot.value.source}”).`;
-      read.set(source, fail('SNAPSHOT_WRONG_SHAPE', message, { file, advice: 'Give the file its old name back.' }));
+      const message = strings.failures.fileOfOtherSource(snapshot.value.source);
+      read.set(
+        source,
+        fail('SNAPSHOT_WRONG_SHAPE', message, { file, advice: strings.failures.fileOfOtherSourceAdvice }),
+      );
     }
   };
   const worker = async () => {
@@ -91,19 +95,19 @@ function chooseAnnotations(
     if (snapshot === undefined) continue;
     if (!snapshot.ok) return snapshot;
     if (snapshot.value.revision > tail.revision) {
-      const message = `The file holds change ${snapshot.value.revision}, but the journal ends at ${tail.revision}.`;
+      const message = strings.failures.fileAhead(snapshot.value.revision, tail.revision);
       return fail('SNAPSHOT_AHEAD_OF_JOURNAL', message, {
         file: annotationsPath(paths, source),
-        advice: 'Files in history/ are missing or damaged: restore that folder from a backup. Nothing was changed.',
+        advice: strings.failures.fileAheadAdvice,
       });
     }
     chosen.push(snapshot.value);
   }
   const missing = project.sources.find((source) => !annotations.has(source.id));
   if (missing === undefined) return succeed(chosen);
-  return fail('FILE_MISSING', `The annotations of “${missing.title}” are missing.`, {
+  return fail('FILE_MISSING', strings.failures.annotationsMissing(missing.title), {
     file: annotationsPath(paths, missing.id),
-    advice: 'Restore the file from a backup. Nothing was changed.',
+    advice: strings.failures.annotationsMissingAdvice,
   });
 }
 

@@ -1,6 +1,7 @@
 // The lock file: one writer per project. A dead process's lock is taken over, by exactly one of those who try.
 import { randomBytes } from 'node:crypto';
 import path from 'node:path';
+import { strings } from '../../core/language/index';
 import { fail, succeed, type Failure, type Result } from '../../core/result';
 import { diskFailure, systemCode, unlessMissing } from './disk-failure';
 import { writeNewFile } from './durable-file';
@@ -33,13 +34,13 @@ async function holderOf(fileSystem: FileSystem, file: string): Promise<LockHolde
 }
 
 function heldBy(holder: LockHolder, file: string): Failure {
-  const who = (holder.name ?? '') === '' ? 'Another Glossator' : `“${holder.name}”`;
+  const name = holder.name === '' ? null : holder.name;
   const since = holder.opened.replace('T', ' ').slice(0, 16);
   return {
     code: 'READ_ONLY',
-    message: `${who} has this project open (on ${holder.host}, process ${holder.pid}, since ${since} UTC).`,
+    message: strings.failures.heldBy(name, holder.host, holder.pid, since),
     file,
-    advice: 'You can read everything. To edit, close it there and open it here again.',
+    advice: strings.failures.heldByAdvice,
   };
 }
 
@@ -58,9 +59,9 @@ export async function takeLock(request: LockRequest): Promise<Result<Lock>> {
       const taken = await takeOver(request, holder);
       if (taken !== null) return taken;
     }
-    return fail('READ_ONLY', 'Several Glossators are opening this project at this moment.', {
+    return fail('READ_ONLY', strings.failures.heldByMany, {
       file,
-      advice: 'Try again.',
+      advice: strings.failures.tryAgainAdvice,
     });
   } catch (error) {
     return { ok: false, error: diskFailure(error, file, 'lock the project') };

@@ -1,5 +1,6 @@
 // Opening a project folder: the lock, the reading, and (only with the lock) setting damage aside and tidying.
 import path from 'node:path';
+import { strings } from '../../core/language/index';
 import type { SaveState } from '../../core/model/save-state';
 import { fail, succeed, type Result } from '../../core/result';
 import { attempt, systemCode } from './disk-failure';
@@ -36,7 +37,7 @@ export async function openProject(directory: string, options: OpenOptions): Prom
   if (!names.ok) return names;
   const { creatorName: name, processes = systemProcesses() } = options;
   const request = { fileSystem, file: paths.lock, processes, name, now: new Date().toISOString() };
-  const asked = fail('READ_ONLY', 'The project was opened for reading.');
+  const asked = fail('READ_ONLY', strings.failures.openedForReading);
   const lock = options.readOnly === true ? asked : await takeLock(request);
   const opened = await openLocked(request, paths, lock, options);
   if (!opened.ok && lock.ok) await lock.value.release();
@@ -76,8 +77,8 @@ async function namesIn(fileSystem: FileSystem, directory: string): Promise<Resul
     }
   });
   if (!names.ok || names.value.includes('project.json')) return names;
-  const more = { file: directory, advice: 'Choose a folder that holds a project.json.' };
-  return fail('NOT_A_PROJECT', 'There is no Glossator project in this folder.', more);
+  const more = { file: directory, advice: strings.failures.notAProjectAdvice };
+  return fail('NOT_A_PROJECT', strings.failures.notAProject, more);
 }
 
 /** Makes the folder ready for writing, when the lock is ours; returns the notices. */
@@ -87,10 +88,7 @@ async function prepare(
   loaded: LoadedProject,
   lock: Result<Lock>,
 ): Promise<Result<string[]>> {
-  const orphans = loaded.orphans.map((source) => {
-    const what = `annotations/${source}.json belongs to a source that this project does not have.`;
-    return `${what} It is not shown and was left as it is.`;
-  });
+  const orphans = loaded.orphans.map((source) => strings.failures.orphan(`annotations/${source}.json`));
   if (!lock.ok) return succeed([...describeDamages(loaded.tail), ...orphans]);
   const { fileSystem } = request;
   const folders = await attempt(paths.directory, 'make the project’s folders', async () => {

@@ -1,4 +1,5 @@
 // An open project: its state in memory, and the disk that follows it. Changes enter through commit() and nowhere else.
+import { strings } from '../../core/language/index';
 import { applyDiff } from '../../core/history/diff';
 import { entryOf, type HistoryEntry } from '../../core/history/entry';
 import type { Change, HistoryPointers, JournalRecord } from '../../core/history/record';
@@ -148,7 +149,7 @@ export class ProjectStore {
   async record(revision: number): Promise<Result<JournalRecord>> {
     const pending = this.#pending.get(revision);
     if (pending !== undefined) return succeed(pending.record);
-    if (revision < 1 || revision > this.#revision) return fail('NOT_FOUND', `There is no change ${revision}.`);
+    if (revision < 1 || revision > this.#revision) return fail('NOT_FOUND', strings.failures.noChange(revision));
     return readRecord(this.#fileSystem, this.#parts.paths, revision);
   }
 

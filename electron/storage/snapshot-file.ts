@@ -1,6 +1,7 @@
 // The lowdb side: our Adapter (two methods) for project.json and annotations/*.json. lowdb's own presets never sync.
 import { Low, type Adapter } from 'lowdb';
 import type { z } from 'zod';
+import { strings } from '../../core/language/index';
 import { AnnotationsSnapshot, ProjectSnapshot, schemaVersion } from '../../core/history/snapshot';
 import { fail, firstIssue, succeed, type Failure, type Result } from '../../core/result';
 import { attempt, unlessMissing } from './disk-failure';
@@ -40,8 +41,6 @@ export function* snapshotPieces(snapshot: object): Generator<string> {
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const restore = 'The file was left as it is. Restore it from a backup; the folder history/ holds every change as well.';
-
 export interface Shape<T> {
   readonly schema: z.ZodType<T>;
   /** A faster yes than the schema's; what it does not accept the schema decides. */
@@ -50,29 +49,29 @@ export interface Shape<T> {
 
 /** File → JSON → version → migrate → schema. */
 function parseSnapshot<T>(text: string, shape: Shape<T>, file: string): Result<T> {
-  const more = { file, advice: restore };
-  if (!/\S/.test(text)) return fail('SNAPSHOT_EMPTY', 'The file is empty.', more);
+  const more = { file, advice: strings.failures.restoreAdvice };
+  if (!/\S/.test(text)) return fail('SNAPSHOT_EMPTY', strings.failures.fileEmpty, more);
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch {
-    return fail('SNAPSHOT_TORN', 'The file is cut off or damaged: it is not JSON.', more);
+    return fail('SNAPSHOT_TORN', strings.failures.fileTorn, more);
   }
   const version = isObject(value) ? value['version'] : undefined;
   if (!isObject(value) || typeof version !== 'number' || !Number.isInteger(version) || version < 1) {
-    return fail('SNAPSHOT_WRONG_SHAPE', 'The file is not one of Glossator’s: it has no version.', more);
+    return fail('SNAPSHOT_WRONG_SHAPE', strings.failures.fileForeign, more);
   }
   if (version > schemaVersion) {
-    return fail('SNAPSHOT_NEWER_VERSION', `The file has version ${version}, this Glossator reads ${schemaVersion}.`, {
+    return fail('SNAPSHOT_NEWER_VERSION', strings.failures.fileNewer(version, schemaVersion), {
       file,
-      advice: 'Open the project with a newer Glossator. The file was left as it is.',
+      advice: strings.failures.fileNewerAdvice,
     });
   }
   const current = migrate(value, version);
   if (shape.quick?.(current)) return succeed(current);
   const parsed = shape.schema.safeParse(current);
   if (parsed.success) return succeed(parsed.data);
-  return fail('SNAPSHOT_WRONG_SHAPE', `The file has a wrong shape: ${firstIssue(parsed.error)}.`, more);
+  return fail('SNAPSHOT_WRONG_SHAPE', strings.failures.fileShape(firstIssue(parsed.error)), more);
 }
 
 /** How a Failure gets through lowdb's read(), which knows only exceptions. Never leaves this file. */

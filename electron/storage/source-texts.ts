@@ -1,6 +1,7 @@
 // The canonical texts and the bytes they came from: immutable files named by the hash of the canonical text.
 import { createHash } from 'node:crypto';
 import path from 'node:path';
+import { strings } from '../../core/language/index';
 import type { Sha256 } from '../../core/model/identifier';
 import { fail, succeed, type Result } from '../../core/result';
 import { attempt, unlessMissing } from './disk-failure';
@@ -16,10 +17,10 @@ export async function readText(fileSystem: FileSystem, paths: ProjectPaths, hash
   const file = textFile(paths, hash);
   const bytes = await attempt(file, 'read a source text', () => unlessMissing(fileSystem.readFile(file), null));
   if (!bytes.ok) return bytes;
-  const advice = 'Restore the file from a backup, or import the source again.';
-  if (bytes.value === null) return fail('TEXT_MISSING', 'The text of this source is missing.', { file, advice });
+  const advice = strings.failures.textAdvice;
+  if (bytes.value === null) return fail('TEXT_MISSING', strings.failures.textMissing, { file, advice });
   if (sha256(bytes.value) !== hash) {
-    return fail('TEXT_DAMAGED', 'The text of this source is not the one that was imported.', { file, advice });
+    return fail('TEXT_DAMAGED', strings.failures.textDamaged, { file, advice });
   }
   return succeed(bytes.value.toString('utf8'));
 }
@@ -37,7 +38,7 @@ export async function writeText(
 ): Promise<Result<void>> {
   const bytes = Buffer.from(canonical);
   if (bytes.toString('utf8') !== canonical) {
-    return fail('NOT_UTF8', 'The text holds half characters (lone surrogates), which UTF-8 cannot store.');
+    return fail('NOT_UTF8', strings.failures.halfCharacters);
   }
   const hash = sha256(bytes);
   return attempt(textFile(paths, hash), 'write a source text', async () => {

@@ -1,6 +1,7 @@
 // Mirror of main's open project: its view, and the source being read. Only main's events change it.
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
+import { strings } from '../../core/language/index';
 import type { Events, ProjectView } from '../../core/contract';
 import type { Diff } from '../../core/history/diff';
 import type { Annotation } from '../../core/model/annotation';
@@ -142,7 +143,7 @@ async function loadSource(source: Source, wanted: () => boolean): Promise<Result
     if (!annotations.ok) return annotations;
     if (changes === before) return succeed(new OpenSource(source, text.value, annotations.value));
   }
-  return fail('CANCELLED', 'Another text was opened meanwhile.');
+  return fail('CANCELLED', strings.failures.otherTextOpened);
 }
 
 /** What the change with this revision did; null when it was too large to be told, or the project was closed. */

@@ -1,5 +1,6 @@
 // The annotations of a Project JSON file: each proves itself against its text, in both offset units, or is refused.
 import { firstIssue } from '../../result';
+import { strings } from '../../language/index';
 import { bodiesOf, noteOf, quoteOf, tagsOf, type Annotation, type Target } from '../../model/annotation';
 import type { AnnotationId, CreatorId, SourceId, TagId } from '../../model/identifier';
 import { findAnnotation } from '../../model/state';
@@ -24,7 +25,7 @@ export function importAnnotations(items: readonly unknown[], given: AnnotationIm
   for (const raw of items) {
     const parsed = AnnotationItem.safeParse(raw);
     if (!parsed.success || seen.has(parsed.data.id)) {
-      draft.refuse('annotation', raw, parsed.success ? 'The id stands twice in the file.' : firstIssue(parsed.error));
+      draft.refuse('annotation', raw, parsed.success ? strings.importing.idTwice : firstIssue(parsed.error));
       continue;
     }
     seen.add(parsed.data.id);
@@ -34,10 +35,9 @@ export function importAnnotations(items: readonly unknown[], given: AnnotationIm
       continue;
     }
     const before = findAnnotation(context.state, built.id);
-    const name = `“${quoteOf(built).slice(0, 200)}”`;
+    const name = strings.importing.quoted(quoteOf(built).slice(0, 200));
     if (before === undefined) draft.add('annotation', built, name);
-    else if (before.source !== built.source)
-      draft.refuse('annotation', raw, 'The project has this id in another source.');
+    else if (before.source !== built.source) draft.refuse('annotation', raw, strings.importing.idElsewhere);
     else match(before, built, name, draft);
   }
 }
@@ -49,20 +49,19 @@ function build(
   indexOf: (text: string) => CodePointIndex,
 ): Annotation | string {
   const source = sources.get(item.source);
-  if (source === undefined) return 'Its source is not in the file, or was refused.';
-  if (!creators.has(item.creator)) return 'Its creator is not in the file, or was refused.';
+  if (source === undefined) return strings.importing.noSource;
+  if (!creators.has(item.creator)) return strings.importing.noCreator;
   const tagIds = item.tags.map((tag) => tags.get(tag.id));
-  if (!tagIds.every((id) => id !== undefined)) return 'One of its tags is not in the file, or was refused.';
+  if (!tagIds.every((id) => id !== undefined)) return strings.importing.noTag;
   const targets: Target[] = [];
   for (const target of item.targets) {
     const text = source.texts.get(target.revision);
-    if (text === undefined) return 'It is on a revision that its source does not have.';
+    if (text === undefined) return strings.importing.noRevision;
     const read = readTarget(target, text, indexOf(text));
     if (typeof read === 'string') return read;
     targets.push(read);
   }
-  if (targets.some((target, i) => target.start < (targets[i - 1]?.end ?? 0)))
-    return 'Its targets are not in reading order.';
+  if (targets.some((target, i) => target.start < (targets[i - 1]?.end ?? 0))) return strings.importing.noOrder;
   const { id, note, creator, created, modified } = item;
   const flag = item.important ? { important: true as const } : {};
   const bodies = bodiesOf(tagIds, note);
@@ -70,17 +69,25 @@ function build(
 }
 
 function match(before: Annotation, after: Annotation, name: string, draft: ImportDraft): void {
-  const differs = [
-    ['place', before.targets.map(placeOf).join() !== after.targets.map(placeOf).join()],
-    ['tags', tagsOf(before).join() !== tagsOf(after).join()],
-    ['note', noteOf(before) !== noteOf(after)],
-    ['importance', before.important !== after.important],
-    ['creator', before.creator !== after.creator],
-    ['created', before.created !== after.created],
-    ['modified', before.modified !== after.modified],
-  ].flatMap(([what, is]) => (is === true ? [what] : []));
+  const differs = (
+    [
+      ['place', before.targets.map(placeOf).join() !== after.targets.map(placeOf).join()],
+      ['tags', tagsOf(before).join() !== tagsOf(after).join()],
+      ['note', noteOf(before) !== noteOf(after)],
+      ['importance', before.important !== after.important],
+      ['creator', before.creator !== after.creator],
+      ['created', before.created !== after.created],
+      ['modified', before.modified !== after.modified],
+    ] as const
+  ).flatMap(([what, is]) => (is ? [what] : []));
   if (differs.length === 0) draft.identical('annotation', before.id, name);
-  else draft.conflict('annotation', { before, after }, name, `Differs in ${differs.join(', ')}.`);
+  else
+    draft.conflict(
+      'annotation',
+      { before, after },
+      name,
+      strings.importing.differs(differs.map((field) => strings.importing.fields[field])),
+    );
 }
 
 const placeOf = ({ revision, start, end }: Target) => `${revision} ${String(start)} ${String(end)}`;

@@ -1,4 +1,5 @@
 // What every step of an import shares: the context it reads, the draft it writes to.
+import { strings } from '../../language/index';
 import type { Update } from '../../history/diff';
 import type { Sha256 } from '../../model/identifier';
 import type { ProjectRecord, ProjectState } from '../../model/state';
@@ -44,4 +45,5 @@ export function fieldOf(raw: unknown, key: string): string {
   return typeof value === 'string' ? value.slice(0, 200) : '';
 }
 
-const nameOf = (raw: unknown) => fieldOf(raw, 'name') || fieldOf(raw, 'title') || fieldOf(raw, 'id') || '(no name)';
+const nameOf = (raw: unknown) =>
+  fieldOf(raw, 'name') || fieldOf(raw, 'title') || fieldOf(raw, 'id') || strings.importing.noName;

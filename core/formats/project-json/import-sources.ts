@@ -1,4 +1,5 @@
 // The sources of a Project JSON file: every text proves itself by its hash before it is taken.
+import { strings } from '../../language/index';
 import type { Sha256, SourceId } from '../../model/identifier';
 import type { Target } from '../../model/annotation';
 import type { Source } from '../../model/source';
@@ -28,7 +29,7 @@ export function importSources(
   items.forEach((raw, place) => {
     const parsed = SourceItem.safeParse(raw);
     if (!parsed.success || known.has(parsed.data.id)) {
-      draft.refuse('source', raw, parsed.success ? 'The id stands twice in the file.' : firstIssue(parsed.error));
+      draft.refuse('source', raw, parsed.success ? strings.importing.idTwice : firstIssue(parsed.error));
       return;
     }
     const item = parsed.data;
@@ -52,7 +53,7 @@ export function importSources(
     }
     const shared = new Map([...texts].filter(([revision]) => byText.get(revision)?.id === before.id));
     if (shared.size === 0) {
-      draft.refuse('source', raw, 'The project has this id with another text. Import it into a project of its own.');
+      draft.refuse('source', raw, strings.importing.idOtherText);
       return;
     }
     known.set(item.id, { id: before.id, texts: shared });
@@ -67,10 +68,10 @@ function readTexts(revisions: readonly RevisionItem[], context: ImportContext): 
   const texts = new Map<Sha256, string>();
   for (const revision of revisions) {
     const text = revision.text ?? context.text(revision.textSha256);
-    if (text === undefined) return 'The file leaves its text out, and the project does not have it.';
-    if (context.sha256(text) !== revision.textSha256) return 'Its text does not have the SHA-256 that the file states.';
+    if (text === undefined) return strings.importing.noText;
+    if (context.sha256(text) !== revision.textSha256) return strings.importing.wrongHash;
     if (text.length !== revision.utf16Length || new CodePointIndex(text).codePointLength !== revision.codePointLength) {
-      return 'Its text does not have the length that the file states.';
+      return strings.importing.wrongLength;
     }
     texts.set(revision.textSha256, text);
   }
@@ -83,8 +84,8 @@ function readBookmarks(item: SourceItem, texts: ReadonlyMap<Sha256, string>): Ta
   const bookmarks: Target[] = [];
   for (const bookmark of item.bookmarks) {
     const text = texts.get(bookmark.revision);
-    const read = text === undefined ? 'A revision is missing.' : readTarget(bookmark, text, indexOf(text));
-    if (typeof read === 'string') return `One of its bookmarks is wrong. ${read}`;
+    const read = text === undefined ? strings.importing.revisionMissing : readTarget(bookmark, text, indexOf(text));
+    if (typeof read === 'string') return strings.importing.wrongBookmark(read);
     bookmarks.push(read);
   }
   return bookmarks.sort((a, b) => a.start - b.start);
@@ -106,7 +107,13 @@ const metadata = ['title', 'byline', 'publisher', 'date', 'place', 'url', 'langu
 function match(before: Source, after: Source, draft: ImportDraft): void {
   const differs = metadata.filter((key) => canonicalJson(before[key]) !== canonicalJson(after[key]));
   if (differs.length === 0) draft.identical('source', before.id, before.title);
-  else draft.conflict('source', { before, after }, after.title, `Differs in ${differs.join(', ')}.`);
+  else
+    draft.conflict(
+      'source',
+      { before, after },
+      after.title,
+      strings.importing.differs(differs.map((field) => strings.importing.fields[field])),
+    );
 }
 
 /** Equal values give equal text whatever the order of their keys. */

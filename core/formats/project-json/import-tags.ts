@@ -1,4 +1,5 @@
 // The creators and the tag set of a Project JSON file, matched against the project's.
+import { strings } from '../../language/index';
 import type { CreatorId, TagId } from '../../model/identifier';
 import type { ProjectState } from '../../model/state';
 import { firstIssue } from '../../result';
@@ -12,7 +13,7 @@ export function importCreators(items: readonly unknown[], state: ProjectState, d
   for (const raw of items) {
     const parsed = CreatorItem.safeParse(raw);
     if (!parsed.success || known.has(parsed.data.id)) {
-      draft.refuse('creator', raw, parsed.success ? 'The id stands twice in the file.' : firstIssue(parsed.error));
+      draft.refuse('creator', raw, parsed.success ? strings.importing.idTwice : firstIssue(parsed.error));
       continue;
     }
     const after = { kind: 'creator' as const, ...parsed.data };
@@ -20,7 +21,7 @@ export function importCreators(items: readonly unknown[], state: ProjectState, d
     const before = state.creators.get(after.id);
     if (before === undefined) draft.add('creator', after, after.name);
     else if (before.name === after.name) draft.identical('creator', after.id, after.name);
-    else draft.conflict('creator', { before, after }, after.name, `Here the name is “${before.name}”.`);
+    else draft.conflict('creator', { before, after }, after.name, strings.importing.nameHere(before.name));
   }
   return known;
 }
@@ -64,7 +65,13 @@ const tagOf = ({ id, name, parent, definition, colour, shortcut }: TagItem): Omi
 function matchTag(before: Tag, after: Tag, draft: ImportDraft): void {
   const differs = (['name', 'parent', 'definition', 'colour'] as const).filter((key) => before[key] !== after[key]);
   if (differs.length === 0) draft.identical('tag', before.id, before.name);
-  else draft.conflict('tag', { before, after }, after.name, `Differs in ${differs.join(', ')}.`);
+  else
+    draft.conflict(
+      'tag',
+      { before, after },
+      after.name,
+      strings.importing.differs(differs.map((field) => strings.importing.fields[field])),
+    );
 }
 
 function parseTags(items: readonly unknown[], draft: ImportDraft): Map<TagId, TagItem> {
@@ -72,7 +79,7 @@ function parseTags(items: readonly unknown[], draft: ImportDraft): Map<TagId, Ta
   for (const raw of items) {
     const item = TagItem.safeParse(raw);
     if (!item.success) draft.refuse('tag', raw, firstIssue(item.error));
-    else if (parsed.has(item.data.id)) draft.refuse('tag', raw, 'The id stands twice in the file.');
+    else if (parsed.has(item.data.id)) draft.refuse('tag', raw, strings.importing.idTwice);
     else parsed.set(item.data.id, item.data);
   }
   return parsed;
@@ -93,7 +100,7 @@ function parentsFirst(tags: Map<TagId, TagItem>, state: ProjectState, draft: Imp
   children.get(null)?.forEach(visit);
   const placed = new Set(sorted);
   for (const tag of tags.values()) {
-    if (!placed.has(tag)) draft.refuse('tag', tag, 'Its parent is missing, refused, or the tag is below itself.');
+    if (!placed.has(tag)) draft.refuse('tag', tag, strings.importing.noParent);
   }
   return sorted;
 }

@@ -1,4 +1,5 @@
 // The targets of a Project JSON file: each proves itself against its text, in both offset units, or is refused.
+import { strings } from '../../language/index';
 import { proves } from '../../anchoring/describe';
 import type { Target } from '../../model/annotation';
 import { Utf16Offset } from '../../model/identifier';
@@ -12,13 +13,13 @@ export function readTarget(item: TargetItem, text: string, index: CodePointIndex
 }
 
 function check(item: TargetItem, text: string, index: CodePointIndex): string | null {
-  if (item.startUtf16 >= item.endUtf16) return 'Its end is not after its start.';
+  if (item.startUtf16 >= item.endUtf16) return strings.importing.wrongEnd;
   if (index.toCodePoints(item.startUtf16) !== item.start || index.toCodePoints(item.endUtf16) !== item.end) {
-    return 'Its offsets in code points and in UTF-16 units name different places.';
+    return strings.importing.wrongOffsets;
   }
-  if (!proves(text, targetOf(item))) return 'Its quote does not stand at its offsets.';
+  if (!proves(text, targetOf(item))) return strings.importing.wrongQuote;
   const whole = isGraphemeBoundary(text, item.startUtf16) && isGraphemeBoundary(text, item.endUtf16);
-  return whole ? null : 'It begins or ends inside a character.';
+  return whole ? null : strings.importing.insideCharacter;
 }
 
 function targetOf({ revision, startUtf16, endUtf16, exact, prefix, suffix }: TargetItem): Target {

@@ -1,4 +1,5 @@
 // Project JSON → a plan (new, identical, in conflict, refused and why), and the one diff that carries it out.
+import { strings } from '../../language/index';
 import type { Diff, Update } from '../../history/diff';
 import type { Sha256 } from '../../model/identifier';
 import { countAnnotations, type ProjectState } from '../../model/state';
@@ -26,24 +27,20 @@ export function readProjectJson(file: string): Result<ProjectJsonEnvelope> {
   try {
     raw = JSON.parse(file);
   } catch (error) {
-    return fail('NOT_JSON', `The file is not JSON: ${error instanceof Error ? error.message : String(error)}`);
+    return fail('NOT_JSON', strings.failures.notJson(error instanceof Error ? error.message : String(error)));
   }
   if (fieldOf(raw, 'format') !== formatName) {
-    return fail('WRONG_FORMAT', `The file is JSON, but not a Glossator project (its "format" is not "${formatName}").`);
+    return fail('WRONG_FORMAT', strings.failures.notGlossator(formatName));
   }
   const version: unknown = Object.entries(raw as object).find(([name]) => name === 'version')?.[1];
   if (typeof version === 'number' && version > formatVersion) {
-    return fail(
-      'NEWER_FORMAT',
-      `The file is of version ${String(version)}; this Glossator reads ${String(formatVersion)}.`,
-      {
-        advice: 'Open it with a newer Glossator.',
-      },
-    );
+    return fail('NEWER_FORMAT', strings.failures.newerFormat(version, formatVersion), {
+      advice: strings.failures.newerFormatAdvice,
+    });
   }
   const envelope = ProjectJsonEnvelope.safeParse(raw);
   if (envelope.success) return succeed(envelope.data);
-  return fail('WRONG_FORMAT', `The file is not valid Project JSON: ${firstIssue(envelope.error)}`);
+  return fail('WRONG_FORMAT', strings.failures.notProjectJson(firstIssue(envelope.error)));
 }
 
 /** Plans the import of `file` into `state`. Nothing is changed; the diff is built when the analyst has chosen. */
@@ -71,6 +68,6 @@ function planName(name: string, state: ProjectState, draft: ImportDraft): Update
   const isEmpty = state.sources.size === 0 && state.tags.size === 0 && countAnnotations(state) === 0;
   if (!isEmpty || state.project.name === name) return [];
   const after = { ...state.project, name };
-  draft.items.push({ kind: 'project', id: after.id, name, state: 'new', reason: 'This empty project takes the name.' });
+  draft.items.push({ kind: 'project', id: after.id, name, state: 'new', reason: strings.importing.takesName });
   return [{ before: state.project, after }];
 }

@@ -4,6 +4,8 @@ import { plurals } from '../plural';
 
 const count = plurals('ru');
 
+const quoted = (text: string) => shortQuote(text, '«', '»');
+
 export const boundaries = {
   labels: {
     redraw: (quote: string) => `изменение границ фрагмента ${quote}`,
@@ -16,22 +18,21 @@ export const boundaries = {
   onlyStretch: 'Это единственный отрезок фрагмента. Удалите весь фрагмент.',
   severalRevisions: 'Все отрезки фрагмента должны лежать в одной редакции текста.',
   textMissing: (title: string) => `Текста «${title}» нет под рукой.`,
-  quoteMismatch: (quote: string, title: string) =>
-    `Слова ${shortQuote(quote)} не стоят на этом месте текста «${title}».`,
+  quoteMismatch: (quote: string, title: string) => `Слова ${quoted(quote)} не стоят на этом месте текста «${title}».`,
 
-  redrawn: (quote: string) => `Фрагмент теперь ${shortQuote(quote)}.`,
+  redrawn: (quote: string) => `Фрагмент теперь ${quoted(quote)}.`,
   edgeStays: 'Дальше эту границу не сдвинуть.',
   stretchAdded: (stretch: string, n: number) =>
-    `Добавлено: ${shortQuote(stretch)}, всего ${count(n, { one: 'отрезок', few: 'отрезка', other: 'отрезков' })}.`,
+    `Добавлено: ${quoted(stretch)}, всего ${count(n, { one: 'отрезок', few: 'отрезка', other: 'отрезков' })}.`,
   alreadyInside: 'Эти слова уже входят во фрагмент.',
   selectStretchFirst: 'Сначала выделите ещё один отрезок.',
   choosePassageToAddTo: 'Сначала выберите фрагмент, к которому добавить отрезок.',
-  stretchRemoved: (stretch: string) => `Отрезок ${shortQuote(stretch)} убран из фрагмента.`,
+  stretchRemoved: (stretch: string) => `Отрезок ${quoted(stretch)} убран из фрагмента.`,
   noStretchHere: 'Сначала поставьте курсор в один из нескольких отрезков фрагмента.',
   nothingToShrink: 'Меньше выделение не сделать.',
   nothingToGrow: 'Больше выделение не сделать.',
 
-  addTo: (quote: string) => `Добавить к ${shortQuote(quote)}`,
+  addTo: (quote: string) => `Добавить к ${quoted(quote)}`,
   dragStart: 'Потяните, чтобы сдвинуть начало',
   dragEnd: 'Потяните, чтобы сдвинуть конец',
   choosingEnd: 'Щёлкните там, где фрагмент кончается. Ещё раз там же — выбрать то, что здесь лежит. Esc — выйти.',

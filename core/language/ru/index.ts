@@ -2,9 +2,12 @@
 import { actions, menuItems, menus } from './actions';
 import { boundaries } from './boundaries';
 
+import { commands } from './command-labels';
 import { creatorDialog, dialogs, importDialog, keysDialog } from './dialogs';
 import { history } from './history-panel';
 import { rightPanel, sourcePanel } from './right-panel';
+import { failures } from './failures';
+import { importing } from './importing';
 import { library } from './library';
 import { messages } from './messages';
 import { findBar, reader } from './reader';
@@ -12,6 +15,7 @@ import { shell } from './shell';
 import { tagTree } from './tag-tree';
 import { palette } from './palette';
 import { settings } from './settings';
+import { system } from './system';
 
 export const ru = {
   name: 'Русский',
@@ -34,4 +38,8 @@ export const ru = {
   tagTree,
   palette,
   settings,
+  commands,
+  failures,
+  importing,
+  system,
 } as const;

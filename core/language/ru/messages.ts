@@ -2,6 +2,7 @@
 import { shortQuote } from '../../text/short-quote';
 import { plurals } from '../plural';
 
+const quoted = (text: string) => shortQuote(text, '«', '»');
 const count = plurals('ru');
 const number = (value: number) => value.toLocaleString('ru');
 
@@ -10,11 +11,11 @@ export const messages = {
   tags: (n: number) => count(n, { one: 'метка', few: 'метки', other: 'меток' }),
   words: (n: number) => count(n, { one: 'слово', few: 'слова', other: 'слов' }),
 
-  tagged: (quote: string, tag: string) => `Фрагменту ${shortQuote(quote)} дана метка «${tag}».`,
-  alreadyTagged: (quote: string, tag: string) => `У фрагмента ${shortQuote(quote)} уже есть метка «${tag}».`,
-  untagged: (quote: string, tag: string) => `С фрагмента ${shortQuote(quote)} снята метка «${tag}».`,
-  highlighted: (quote: string) => `Выделен фрагмент ${shortQuote(quote)}.`,
-  removed: (quote: string) => `Удалён фрагмент ${shortQuote(quote)}.`,
+  tagged: (quote: string, tag: string) => `Фрагменту ${quoted(quote)} дана метка «${tag}».`,
+  alreadyTagged: (quote: string, tag: string) => `У фрагмента ${quoted(quote)} уже есть метка «${tag}».`,
+  untagged: (quote: string, tag: string) => `С фрагмента ${quoted(quote)} снята метка «${tag}».`,
+  highlighted: (quote: string) => `Выделен фрагмент ${quoted(quote)}.`,
+  removed: (quote: string) => `Удалён фрагмент ${quoted(quote)}.`,
   noteWritten: 'Заметка записана.',
   noteRemoved: 'Заметка удалена.',
   undone: (label: string) => `Отменено: ${label}.`,
@@ -30,7 +31,7 @@ export const messages = {
   noMoreSources: 'Других текстов нет.',
   readOnly: 'Проект открыт только для чтения.',
   passageOf: (place: number, total: number, quote: string) =>
-    `Фрагмент ${number(place)} из ${number(total)}: ${shortQuote(quote)}`,
+    `Фрагмент ${number(place)} из ${number(total)}: ${quoted(quote)}`,
   tagChanged: (name: string) => `Метка «${name}» изменена.`,
   tagCreated: (name: string) => `Метка «${name}» создана.`,
   tagDeleted: (name: string) => `Метка «${name}» удалена.`,

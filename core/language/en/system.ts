@@ -1,0 +1,34 @@
+// What main says: the system's dialogs, and notices about files.
+import { plurals } from '../plural';
+
+const count = plurals('en');
+const changes = (n: number) => count(n, { one: 'change', other: 'changes' });
+
+export const system = {
+  openProject: 'Open Project',
+  newProject: 'New Project',
+  newProjectName: 'New project',
+  create: 'Create',
+  addTexts: 'Add Text Files',
+  plainText: 'Plain text',
+  importProjectJson: 'Import Project JSON',
+  exportProjectJson: 'Export Project JSON',
+  about: 'About Glossator',
+  aboutDetail: 'Highlight and tag passages in source texts, and prove every one of them.',
+
+  notSaved: 'Not saved',
+  stillSaving: (n: number) => `${changes(n)} still being saved.`,
+  couldNotSave: (n: number) => `${changes(n)} could not be saved.`,
+  tryAgain: 'Try again',
+  quitAndLose: (n: number) => `Quit and lose ${changes(n)}`,
+  closeAndLose: (n: number) => `Close This Project and lose ${changes(n)}`,
+  cancel: 'Cancel',
+
+  historyWhole: 'The history is whole.',
+  historyWholeDetail: (n: number) => `Each of its ${changes(n)} has the hash that the next one names.`,
+  projectFolder: 'The project is in this folder.',
+  exported: 'The project was exported.',
+  /** What adding text files did. */
+  added: (texts: number, refused: number) =>
+    `${count(texts, { one: 'text', other: 'texts' })} added${refused > 0 ? `, ${count(refused, { one: 'file', other: 'files' })} left out` : ''}.`,
+} as const;
