@@ -2,6 +2,7 @@
 import type { Locator } from '@playwright/test';
 import type { Desk } from './desk';
 import { expect, test } from './fixtures';
+import { openLargeProject } from './support/large-project';
 
 const handle = (desk: Desk, end: 'beginning' | 'end') => desk.text.getByTitle(`Drag to move the ${end}`);
 
@@ -97,4 +98,28 @@ test('each stretch has its own; stretches dragged together become one', async ({
     '“Combat Operation Bureau under the Joint Staff Department of the Central Military Commission”',
   );
   await expect(handle(desk, 'end')).toHaveCount(1);
+});
+
+test('in a text of a million words they come back to where the passage is, and a far end can be moved', async ({
+  desk,
+  folder,
+}) => {
+  test.slow();
+  await openLargeProject(desk, folder);
+  const { keyboard } = desk.page;
+  await keyboard.press('Control+2');
+  await keyboard.press('Control+Home');
+  await keyboard.press('.');
+  await expect(desk.currentCard()).toContainText('word0 word1 word2”');
+  await expect(handle(desk, 'end')).toBeVisible();
+  await keyboard.press('Control+End');
+  await expect(desk.text).toContainText('word999999');
+  await expect(handle(desk, 'end')).toBeHidden();
+  await keyboard.press('Alt+ArrowRight');
+  await expect(desk.currentCard()).toContainText('word0 word1 word2 word3”');
+  await expect(handle(desk, 'end')).toBeInViewport();
+  await keyboard.press('Control+End');
+  await keyboard.press(']');
+  await keyboard.press(']');
+  await expect.poll(() => desk.selectedWords(), { timeout: 20_000 }).toMatch(/^word999900 .* word999999$/);
 });
