@@ -1,9 +1,10 @@
 // Which passage of an open text is current: picks it by place, cycles through those that lie on each other, has it
 // painted strongly wherever it is in the DOM, and keeps the badge that says which of a stack it is.
-import type { Annotation } from '../../core/model/annotation';
+import { type Annotation, firstTarget } from '../../core/model/annotation';
 import type { AnnotationId } from '../../core/model/identifier';
 import type { OpenSource } from '../state/open-source';
 import { BadgeView } from './badge-view';
+import type { MarginView } from './margin-view';
 import type { Painter } from './painter';
 import type { Places } from './places';
 import { nextInStack, stackLabel } from './stack';
@@ -14,6 +15,7 @@ export interface CurrentPassageParts {
   readonly painter: Painter;
   readonly viewport: Viewport;
   readonly places: Places;
+  readonly margin: MarginView;
   /** A live region that stays in the document. */
   readonly status: HTMLElement;
   /** The analyst picked another, or none. */
@@ -44,6 +46,7 @@ export class CurrentPassage {
     const leftOut = [...this.#leftOut(this.#id), ...this.#leftOut(id)];
     this.#id = id;
     this.#parts.painter.setCurrent(id, elements);
+    this.#parts.margin.setCurrent(id);
     if (leftOut.length > 0) this.#parts.viewport.repaint(leftOut);
     this.showBadge();
   }
@@ -53,6 +56,13 @@ export class CurrentPassage {
     const stack = offset === null ? [] : this.#parts.painter.at(offset);
     if (offset !== null) this.#stackPlace = offset;
     this.#parts.onChange(nextInStack(stack, this.#id)?.id ?? null);
+    this.showBadge();
+  }
+
+  /** Makes this very passage current, as a click upon it would. */
+  pick(annotation: Annotation): void {
+    this.#stackPlace = firstTarget(annotation).start;
+    this.#parts.onChange(annotation.id);
     this.showBadge();
   }
 

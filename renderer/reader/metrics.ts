@@ -24,7 +24,8 @@ export function metricsOf(column: HTMLElement, paragraphs: Iterable<HTMLElement>
     // On average the last line of a paragraph is half full.
     lines += Math.max(0.5, Math.round(element.offsetHeight / lineHeight) - 0.5);
   }
-  const guess = column.clientWidth / (fontSize * 0.5);
+  const width = column.clientWidth - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight);
+  const guess = width / (fontSize * 0.5);
   const charactersPerLine = Math.max(4, characters > 2000 ? characters / lines : guess);
   return { charactersPerLine, lineHeight, gap: gap * fontSize, smallGap: smallGap * fontSize };
 }

@@ -79,10 +79,25 @@ export class Painter {
     return this.#runs.get(mark);
   }
 
+  /** "Threat, Speaker": the tags' own names, where there is no room for those above them. */
+  shortLabel(annotation: Annotation): string {
+    const names = tagsOf(annotation).map((tag) => this.#tags.get(tag)?.name ?? strings.reader.unknownTag);
+    return names.length > 0 ? names.join(', ') : strings.reader.highlight;
+  }
+
   /** "Claim / Threat, Speaker", or what a passage without a tag is called. */
   label(annotation: Annotation): string {
     const names = tagsOf(annotation).map((tag) => this.#names.get(tag) ?? strings.reader.unknownTag);
     return names.length > 0 ? names.join(', ') : strings.reader.highlight;
+  }
+
+  /** #rrggbb of its first tag; null for a passage without one. */
+  colour(annotation: Annotation): string | null {
+    for (const id of tagsOf(annotation)) {
+      const tag = this.#tags.get(id);
+      if (tag) return tag.colour;
+    }
+    return null;
   }
 
   paint(view: SectionView): void {
@@ -99,7 +114,7 @@ export class Painter {
     const lanes = lanesOf(ranges);
     const laid = ranges.map(({ of: annotation, ...range }, rank) => ({
       ...range,
-      of: { annotation, lane: lanes[rank] ?? 0, colour: this.#colourOf(annotation) },
+      of: { annotation, lane: lanes[rank] ?? 0, colour: this.colour(annotation) },
     }));
     const stretches = segments(start, end, laid).map((run) => this.#looking(run));
     const replaced = putRuns(element, stretches, {
@@ -130,14 +145,6 @@ export class Painter {
           .filter((target) => target.revision === this.#open.revision && target.start < end && target.end > start)
           .map((target) => ({ start: target.start, end: target.end, of: annotation })),
       );
-  }
-
-  #colourOf(annotation: Annotation): string | null {
-    for (const id of tagsOf(annotation)) {
-      const tag = this.#tags.get(id);
-      if (tag) return tag.colour;
-    }
-    return null;
   }
 
   #looking({ start, end, of }: { start: number; end: number; of: readonly Laid[] }): Looking {

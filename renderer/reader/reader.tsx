@@ -9,6 +9,7 @@ import type { OpenSource } from '../state/open-source';
 import { Gestures } from './gestures';
 import { plainHabits, type Habits } from './habits';
 import { SelectionSteps } from './selection-steps';
+import { Pointing, type PointingEvents } from './pointing';
 import { TextView, type TextViewEvents } from './text-view';
 
 export interface ReaderHandle {
@@ -47,6 +48,9 @@ export interface ReaderProps {
   onCurrentChange(id: AnnotationId | null): void;
   /** A stretch of a passage was given other ends. */
   onRedraw?(id: AnnotationId, stretch: TextRange, range: TextRange): void;
+  /** What the mouse points at: see PointingEvents. */
+  readonly onList?: PointingEvents['list'] | undefined;
+  readonly onRest?: PointingEvents['rest'] | undefined;
   readonly ref: Ref<ReaderHandle>;
 }
 
@@ -60,6 +64,10 @@ export function Reader(props: ReaderProps): ReactElement {
   );
   const onCaret = useEffectEvent((offset: number) => props.onCaretChange(offset));
   const onCurrent = useEffectEvent((id: AnnotationId | null) => props.onCurrentChange(id));
+  const pointing = useEffectEvent((): PointingEvents => ({
+    list: (annotations, box) => props.onList?.(annotations, box),
+    rest: (annotations, box) => props.onRest?.(annotations, box),
+  }));
   const start = useEffectEvent((scroller: HTMLElement, events: TextViewEvents) => {
     const text = new TextView(open, scroller, tags, events);
     text.setFilter(shows);
@@ -83,8 +91,10 @@ export function Reader(props: ReaderProps): ReactElement {
     const gestures = new Gestures(text, (id, stretch, range) => onRedraw(id, stretch, range));
     gestures.setHabits(habitsNow());
     hands.current = gestures;
+    const pointer = new Pointing(text, pointing());
     return () => {
       gestures.dispose();
+      pointer.dispose();
       text.dispose();
       view.current = hands.current = null;
     };

@@ -33,19 +33,25 @@ export class SectionWindow {
   #length = 0;
   #wanted: Bounds = { first: 0, last: 0 };
 
-  /** `onResized` is called when sections were laid out anew. */
-  constructor(open: OpenSource, column: HTMLElement, metrics: TextMetrics, onResized: () => void) {
+  /** `onResized` is called with the sections that were laid out anew. */
+  constructor(
+    open: OpenSource,
+    column: HTMLElement,
+    metrics: TextMetrics,
+    onResized: (views: readonly SectionView[]) => void,
+  ) {
     this.#open = open;
     this.sections = new SectionMap(open.paragraphs);
     this.heights = new SectionHeights(open.paragraphs, this.sections, metrics);
     for (const spacer of [this.#before, this.#after]) spacer.className = 'reader-spacer';
     column.append(this.#before, this.#after);
     this.#sizes = new ResizeObserver((entries) => {
-      for (const { target, borderBoxSize } of entries) {
+      const views = entries.map(({ target, borderBoxSize }) => {
         const section = Number((target as HTMLElement).dataset['section']);
         this.heights.measure(section, borderBoxSize[0]?.blockSize ?? this.heights.of(section));
-      }
-      onResized();
+        return this.#views.get(section);
+      });
+      onResized(views.filter((view) => view !== undefined));
     });
   }
 

@@ -12,6 +12,7 @@ import { CurrentPassage } from './current-passage';
 import { HitView } from './hit-view';
 import type { Move } from './keys';
 import { type Affinity, Lines } from './lines';
+import { MarginView } from './margin-view';
 import { Painter } from './painter';
 import { Places } from './places';
 import { headingElement, provenanceElement } from './provenance';
@@ -41,6 +42,7 @@ export class TextView {
   readonly #motion: CaretMotion;
   readonly #caret: CaretView;
   readonly #hits: HitView;
+  readonly #margin: MarginView;
   readonly #revealer: Revealer;
   readonly #unsubscribe: () => void;
   #source: Source;
@@ -59,9 +61,11 @@ export class TextView {
     if (!beginsWithTitle(open)) this.column.append(headingElement(open), provenanceElement(open));
     this.painter = new Painter(open);
     this.painter.setTags(tags);
+    this.#margin = new MarginView(this.painter, () => this.viewport, scroller);
     this.viewport = new Viewport(open, scroller, this.column, this.painter, {
       aboutToChange: () => void this.adoptNativeSelection(),
       laidOut: () => this.#laidOut(),
+      outdated: this.#margin.outdated,
     });
     this.places = new Places(open, this.viewport.window);
     this.#lines = new Lines(open, this.places, this.viewport.window);
@@ -73,6 +77,7 @@ export class TextView {
       painter: this.painter,
       viewport: this.viewport,
       places: this.places,
+      margin: this.#margin,
       status: this.#status,
       onChange: (id) => events.currentChange(id),
     });
@@ -86,6 +91,7 @@ export class TextView {
   dispose(): void {
     this.#unsubscribe();
     this.viewport.dispose();
+    this.#margin.dispose();
     this.#revealer.cancel();
     this.selection.dispose();
     this.#hits.clear();

@@ -3,6 +3,7 @@
 import type { OpenSource } from '../state/open-source';
 import { metricsOf, styleGaps } from './metrics';
 import type { Painter } from './painter';
+import type { SectionView } from './section-view';
 import { SectionWindow } from './section-window';
 
 /** Idle time below this, in milliseconds, is left to the browser: one section takes about half a millisecond. */
@@ -12,6 +13,15 @@ const stepsWhenBusy = 4;
 
 const framesToSettle = 3;
 
+export interface ViewportHooks {
+  /** Before a change of the DOM, while it still says what the analyst's hand has just selected. */
+  readonly aboutToChange: () => void;
+  /** Nodes were replaced or heights changed: places in the DOM must be found again. */
+  readonly laidOut: () => void;
+  /** The lines or the marks of this section may stand elsewhere, or be others. */
+  readonly outdated: (view: SectionView) => void;
+}
+
 export class Viewport {
   readonly window: SectionWindow;
   readonly #scroller: HTMLElement;
@@ -19,6 +29,7 @@ export class Viewport {
   readonly #painter: Painter;
   readonly #aboutToChange: () => void;
   readonly #onLaidOut: () => void;
+  readonly #outdated: (view: SectionView) => void;
   readonly #widths: ResizeObserver;
   /** The section one reads. */
   #place = 0;
@@ -27,24 +38,16 @@ export class Viewport {
   /** The first paragraph in sight and where it stands, to be kept there when the column changes its width. */
   #held: { element: HTMLElement; top: number } | null = null;
 
-  /**
-   * `laidOut` is called when nodes were replaced or heights changed, so that places in the DOM must be found again;
-   * `aboutToChange` before it, while the DOM still says what the analyst's hand has just selected.
-   */
-  constructor(
-    open: OpenSource,
-    scroller: HTMLElement,
-    column: HTMLElement,
-    painter: Painter,
-    hooks: { readonly aboutToChange: () => void; readonly laidOut: () => void },
-  ) {
+  constructor(open: OpenSource, scroller: HTMLElement, column: HTMLElement, painter: Painter, hooks: ViewportHooks) {
     this.#scroller = scroller;
     this.#column = column;
     this.#painter = painter;
     this.#aboutToChange = hooks.aboutToChange;
     this.#onLaidOut = hooks.laidOut;
+    this.#outdated = hooks.outdated;
     styleGaps(column);
-    this.window = new SectionWindow(open, column, metricsOf(column, []), () => {
+    this.window = new SectionWindow(open, column, metricsOf(column, []), (views) => {
+      views.forEach(hooks.outdated);
       hooks.aboutToChange();
       hooks.laidOut();
     });
@@ -57,7 +60,10 @@ export class Viewport {
   /** The first screen, now; then everything that observes. */
   start(): void {
     if (this.window.sections.count > 0) this.window.seat(0);
-    for (const view of this.window.views()) this.#painter.paint(view); // before the layout, to need only one
+    for (const view of this.window.views()) {
+      this.#painter.paint(view); // before the layout, to need only one
+      this.#outdated(view);
+    }
     this.#width = this.#column.clientWidth;
     this.window.reset(this.#measured());
     this.update();
@@ -100,6 +106,7 @@ export class Viewport {
       if (view === undefined || element === undefined || !view.painted) continue;
       if (section >= first && section < last) replaced = this.#painter.paintParagraph(element, i) || replaced;
       else view.painted = false;
+      this.#outdated(view);
     }
     if (replaced) this.#onLaidOut();
   }
@@ -125,6 +132,7 @@ export class Viewport {
       if (view === undefined || view.painted) continue;
       if (!painted) this.#aboutToChange();
       this.#painter.paint(view);
+      this.#outdated(view);
       painted = true;
     }
     if (painted) this.#onLaidOut();
@@ -174,6 +182,7 @@ export class Viewport {
     if (this.#column.clientWidth === this.#width) return;
     this.#aboutToChange();
     this.#width = this.#column.clientWidth;
+    for (const view of this.window.views()) this.#outdated(view);
     this.window.reset(this.#measured());
     this.#hold(this.#held, framesToSettle);
     this.#onLaidOut();

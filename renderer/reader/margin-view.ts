@@ -1,0 +1,103 @@
+// The bars and names in the right margin, for sections near the window only. A mouse aid: hidden from screen readers, which
+// have the marks and the cards. It follows the text one frame later, when the lines have been laid out anyway.
+import type { AnnotationId } from '../../core/model/identifier';
+import { barElements, layerElement, rowElement } from './margin-elements';
+import { layOutMargin, type MarginItem } from './margin-layout';
+import { itemsOf, type Stretched } from './margin-measure';
+import type { Painter } from './painter';
+import type { SectionView } from './section-view';
+import type { Viewport } from './viewport';
+
+/** More lanes than this say nothing any more: the row's "+N" counts the rest. */
+const mostLanes = 4;
+/** CSS pixels: a name in its line. */
+const rowHeight = 17;
+
+export class MarginView {
+  readonly #painter: Painter;
+  readonly #viewport: () => Viewport;
+  readonly #scroller: HTMLElement;
+  /** What is in the document. */
+  readonly #layers = new Map<SectionView, HTMLElement>();
+  readonly #fresh = new WeakSet<SectionView>();
+  #current: AnnotationId | null = null;
+  #frame = 0;
+  #isDisposed = false;
+
+  /** `viewport` is asked for later: it paints its first sections before anybody can hold it. */
+  constructor(painter: Painter, viewport: () => Viewport, scroller: HTMLElement) {
+    this.#painter = painter;
+    this.#viewport = viewport;
+    this.#scroller = scroller;
+    scroller.addEventListener('scroll', this.#onScroll, { passive: true });
+  }
+
+  /** This section was painted or laid out anew. */
+  readonly outdated = (view: SectionView): void => {
+    this.#fresh.delete(view);
+    this.#schedule();
+  };
+
+  setCurrent(current: AnnotationId | null): void {
+    this.#current = current;
+    for (const view of this.#layers.keys()) this.#fresh.delete(view);
+    this.#schedule();
+  }
+
+  dispose(): void {
+    this.#isDisposed = true;
+    cancelAnimationFrame(this.#frame);
+    this.#scroller.removeEventListener('scroll', this.#onScroll);
+  }
+
+  readonly #onScroll = (): void => this.#schedule();
+
+  #schedule(): void {
+    if (this.#frame !== 0) return;
+    this.#frame = requestAnimationFrame(() => {
+      // After this frame's layout: measuring costs nothing then, and the text never waits for its margin.
+      setTimeout(() => {
+        this.#frame = 0;
+        if (!this.#isDisposed) this.#update();
+      });
+    });
+  }
+
+  #update(): void {
+    const viewport = this.#viewport();
+    const { first, last } = viewport.near;
+    const near = new Set<SectionView>();
+    for (let section = first; section < last; section += 1) {
+      const view = viewport.window.view(section);
+      if (view?.painted === true) near.add(view);
+    }
+    for (const [view, layer] of this.#layers) {
+      if (near.has(view)) continue;
+      layer.remove();
+      this.#layers.delete(view);
+      this.#fresh.delete(view);
+    }
+    const stale = [...near].filter((view) => !this.#fresh.has(view));
+    // Everything is measured before anything is written: one layout, not one for each section.
+    const measured = stale.map((view) => ({ view, items: itemsOf(view, this.#painter) }));
+    for (const { view, items } of measured) this.#put(view, items);
+  }
+
+  #put(view: SectionView, items: readonly MarginItem<Stretched>[]): void {
+    this.#fresh.add(view);
+    const isCurrent = ({ annotation }: Stretched) => annotation.id === this.#current;
+    const { lanes, rows } = layOutMargin(items, { mostLanes, rowHeight, isFirst: isCurrent });
+    const bars = items.flatMap((item, i) => {
+      const lane = lanes[i] ?? null;
+      const look = { colour: this.#painter.colour(item.of.annotation), isCurrent: isCurrent(item.of) };
+      return lane === null ? [] : barElements(item, { lane, ...look });
+    });
+    const names = rows.map((row) =>
+      rowElement(row, this.#painter.shortLabel(row.named.annotation), isCurrent(row.named)),
+    );
+    const layer = this.#layers.get(view) ?? layerElement();
+    if (!this.#layers.has(view)) view.element.append(layer);
+    this.#layers.set(view, layer);
+    layer.replaceChildren(...bars, ...names);
+  }
+}
