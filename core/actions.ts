@@ -142,7 +142,7 @@ const keyNames: Readonly<Record<string, string>> = {
 /** A shortcut in one spelling, whatever the order and case of its parts: "Ctrl+Shift+Z" → "mod+shift+z". */
 export function normaliseKeys(keys: string): string {
   // The key itself may be a plus.
-  const last = keys.lastIndexOf('+', keys.length - 2);
+  const last = keys.length < 2 ? -1 : keys.lastIndexOf('+', keys.length - 2);
   const key = keys.slice(last + 1).toLowerCase();
   const modifiers = (last < 0 ? [] : keys.slice(0, last).toLowerCase().split('+')).map((part) =>
     /^(cmdorctrl|commandorcontrol|ctrl|control|cmd|command|mod)$/.test(part) ? 'mod' : part,

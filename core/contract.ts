@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import { type ActionId, actionIds } from './actions';
 import type { Counts } from './analysis/counts';
+import type { PassageHits } from './analysis/passage-search';
 import type { ImportPlan } from './formats/project-json/plan';
 import type { Diff } from './history/diff';
 import type { HistoryEntry } from './history/entry';
@@ -102,6 +103,10 @@ export const calls = {
   rememberTag: call(z.strictObject({ tag: z.string().max(64) })).returns<Settings>(),
   /** Remembers which source of the open project is read, so that it is open again at the next start. */
   rememberSource: call(z.strictObject({ source: SourceId })).returns<null>(),
+  /** Passages of the whole project that hold all of these words; all passages when there are none. */
+  findPassages: call(
+    z.strictObject({ words: z.string().max(200), limit: z.int().min(1).max(200) }),
+  ).returns<PassageHits>(),
   /** Remembers what was chosen in the palette, for “recent first”. */
   rememberPick: call(z.strictObject({ pick: z.string().min(1).max(100) })).returns<Settings>(),
   changePreferences: call(z.strictObject({ changes: PreferenceChanges })).returns<Settings>(),

@@ -45,7 +45,8 @@ function changedKeys(id: ActionId, shortcuts: Shortcuts): readonly string[] | un
   return !isFixed(id) && Object.hasOwn(shortcuts, id) ? shortcuts[id] : undefined;
 }
 
-function defaultKeys(id: ActionId): readonly string[] {
+/** The keys that an action has before anybody changes them. */
+export function defaultKeys(id: ActionId): readonly string[] {
   const { role, keys } = actionOf(id);
   return role === undefined ? (keys ?? []) : roleKeys[role];
 }

@@ -1,5 +1,8 @@
 // The palette (Ctrl+K): commands, sources, tags and passages by their names and words.
 import AxeBuilder from '@axe-core/playwright';
+import fs from 'node:fs';
+import path from 'node:path';
+import { manyPassages } from './support/many-passages';
 import { paletteOf } from './support/palette';
 import { expect, test } from './fixtures';
 
@@ -126,3 +129,45 @@ for (const colorScheme of ['light', 'dark'] as const) {
     ).toEqual([]);
   });
 }
+
+test('a passage is found by its words and its note in a project of many texts, and gone to', async ({
+  desk,
+  folder,
+}) => {
+  const { page } = desk;
+  const file = path.join(folder, 'many.json');
+  fs.writeFileSync(file, JSON.stringify(manyPassages({ sources: 6, passages: 500 })));
+  await desk.answerFileDialogs(path.join(folder, 'Many'));
+  await desk.choose('newProject');
+  await expect(page.getByText('This project has no texts yet')).toBeVisible();
+  await desk.answerFileDialogs(file);
+  await desk.choose('importProjectJson');
+  await page.getByRole('dialog', { name: 'Import' }).getByRole('button', { name: 'Import' }).click();
+  await expect(desk.sources.getByRole('option')).toHaveCount(6);
+  const palette = paletteOf(desk);
+  await page.keyboard.press('Control+2');
+  await palette.open();
+  await page.keyboard.type('"');
+  await expect(palette.group('Passages')).toContainText('first 50 of 3,000');
+  await page.keyboard.type('417 STATEMENT fourth”');
+  await expect(palette.group('Passages').getByRole('option')).toHaveCount(1);
+  await expect(palette.dialog.getByRole('status')).toHaveText('1 result');
+  await page.keyboard.press('Enter');
+  await expect(palette.dialog).toBeHidden();
+  await expect(desk.sources.locator('[aria-selected="true"]')).toContainText('Text 4');
+  await expect(desk.currentCard()).toContainText('fourth statement number 417');
+  await expect(desk.text).toBeFocused();
+  // By its note, without a prefix, with Enter pressed at once.
+  await palette.open();
+  await page.keyboard.type('doubtful two-99');
+  await page.keyboard.press('Enter');
+  await expect(desk.currentCard()).toContainText('second statement number 99');
+  // What is written now is found now.
+  await page.keyboard.press('n');
+  await page.keyboard.type('Zanzibar');
+  await page.keyboard.press('Control+Enter');
+  await expect(desk.currentCard()).toContainText('Zanzibar');
+  await palette.open();
+  await page.keyboard.type('zanzib');
+  await expect(palette.group('Passages').getByRole('option')).toHaveCount(1);
+});

@@ -56,6 +56,8 @@ export function createHandlers(ports: HandlerPorts): Handlers {
       settings.rememberTag(tag);
       return changedSettings();
     },
+    findPassages: ({ words, limit }) =>
+      withProject(async (session) => succeed(await session.passages.find(words, limit))),
     rememberPick: ({ pick }) => {
       settings.rememberPick(pick);
       return changedSettings();

@@ -16,6 +16,7 @@ import { sortedSources, type ProjectState } from '../core/model/state';
 import { fail, succeed, type Result } from '../core/result';
 import { HistoryNames } from './history-names';
 import type { ProjectStore } from './storage/store';
+import { PassageFinder } from './passage-finder';
 import { TextCache } from './text-cache';
 
 export interface SessionPorts {
@@ -34,6 +35,7 @@ const largestEvent = 5000;
 export class Session {
   readonly store: ProjectStore;
   readonly texts: TextCache;
+  readonly passages: PassageFinder;
   readonly #ports: SessionPorts;
   readonly #names: HistoryNames;
   #counts: Counts;
@@ -45,6 +47,7 @@ export class Session {
     this.#ports = ports;
     this.texts = new TextCache((revision) => store.readText(revision));
     this.#names = new HistoryNames((revision) => store.record(revision));
+    this.passages = new PassageFinder(() => store.state);
     this.#counts = countPassages(store.state);
   }
 
@@ -226,6 +229,7 @@ export class Session {
   async #record(change: Change, { id, name }: Creator): Promise<Revised> {
     const { revision } = this.store.commit(change, { time: this.#ports.now(), creator: { id, name } });
     this.#counts = updateCounts(this.#counts, change.diff);
+    this.passages.apply(change.diff);
     this.#names.note(revision, change.label);
     const history = await this.#names.labels(this.store.pointers);
     this.#ports.changed({ revision, diff: sizeOf(change.diff) > largestEvent ? null : change.diff, history });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fold, foldText, foldWords } from './fold';
+import { fold, foldText, foldWords, matchesOf } from './fold';
 
 describe('fold', () => {
   it('comes with the way back to the original', () => {
@@ -26,6 +26,15 @@ describe('fold', () => {
     }
     expect(foldText('Ёлка')).toBe('елка');
   });
+});
+
+it('finds every place of every word, in units of the original', () => {
+  const text = 'Élysée: élysée, east';
+  expect(matchesOf(text, ['east', 'elysee']).map(([start, end]) => text.slice(start, end))).toEqual([
+    'Élysée',
+    'élysée',
+    'east',
+  ]);
 });
 
 it('splits what was typed into words', () => {

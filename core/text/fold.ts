@@ -31,6 +31,18 @@ export function foldText(original: string): string {
   return isPlain ? original.toLowerCase() : original.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
+/** Every place where one of `words` (folded) stands in a text, in reading order; they may overlap. For short texts. */
+export function matchesOf(text: string, words: readonly string[]): Match[] {
+  const folded = fold(text);
+  const matches: Match[] = [];
+  for (const word of words) {
+    for (let at = folded.text.indexOf(word); at >= 0; at = folded.text.indexOf(word, at + word.length)) {
+      matches.push([folded.origin[at] ?? 0, folded.origin[at + word.length] ?? text.length]);
+    }
+  }
+  return matches.sort((a, b) => a[0] - b[0] || b[1] - a[1]);
+}
+
 /** The words of what was typed, folded; an empty list for nothing but space. */
 export function foldWords(typed: string): string[] {
   return foldText(typed)

@@ -15,7 +15,7 @@ import type { Entry, Target } from './entries';
 /** What Enter does with it: a key of strings.palette.effects. */
 export type Effect = keyof typeof strings.palette.effects;
 
-export function effectOf(kind: Target['kind'] | 'passage', elsewhere = false): Effect {
+export function effectOf(kind: Target['kind'], elsewhere = false): Effect {
   if (kind !== 'tag') return kind;
   const { view } = mirror.getState();
   const of = elsewhere || view?.readOnly ? null : subject();
@@ -25,6 +25,10 @@ export function effectOf(kind: Target['kind'] | 'passage', elsewhere = false): E
 
 /** `elsewhere`: a tag is gone to, though there is something that it could be applied to. */
 export function choose({ key, target }: Entry, elsewhere: boolean): void {
+  if (target.kind === 'passage') {
+    void goToPassage(target.hit.source, ({ id }) => id === target.hit.id);
+    return;
+  }
   void call('rememberPick', { pick: key });
   if (target.kind === 'command') perform(target.id);
   else if (target.kind === 'source') void read(target.source.id).then(() => readerRef.current?.focus());

@@ -1,34 +1,40 @@
 // Pure: what the palette offers for what is typed: groups of commands, sources, tags and passages, the likeliest first.
 import { fuzzyMatch, searchable, type FuzzyMatch, type Searchable } from '../../core/analysis/fuzzy';
 import type { ActionId } from '../../core/actions';
+import type { PassageHit } from '../../core/analysis/passage-search';
 import type { Source } from '../../core/model/source';
 import type { TagNode } from '../../core/model/tag';
-import type { Match } from '../../core/text/fold';
+import { foldText, matchesOf, type Match } from '../../core/text/fold';
 import { kinds, type Kind, type Query } from './query';
 
-export type Target =
+export type NamedTarget =
   | { readonly kind: 'command'; readonly id: ActionId }
   | { readonly kind: 'source'; readonly source: Source }
   | { readonly kind: 'tag'; readonly node: TagNode };
+export type Target = NamedTarget | { readonly kind: 'passage'; readonly hit: PassageHit };
 
 /** Something that can be chosen by its name. */
-export interface Candidate {
+export interface Candidate extends Choosable {
+  readonly target: NamedTarget;
+  readonly name: Searchable;
+}
+
+interface Choosable {
   /** Kind and id: unique, and how it is remembered as recent. */
   readonly key: string;
   readonly target: Target;
   readonly label: string;
   /** Shown quietly beside the label, and searched too. */
   readonly detail: string;
-  readonly name: Searchable;
 }
 
-export interface Entry extends Candidate {
+export interface Entry extends Choosable {
   /** Stretches of the label that match. */
   readonly matches: readonly Match[];
 }
 
 export interface Group {
-  readonly kind: 'recent' | Exclude<Kind, 'passage'>;
+  readonly kind: 'recent' | Kind;
   /** How many there are; `entries` may hold only the first of them. */
   readonly total: number;
   readonly entries: readonly Entry[];
@@ -37,12 +43,12 @@ export interface Group {
 /** How many of a kind are shown beside others, and how many when the prefix asks for this kind alone. */
 export const mostShown = { together: 40, alone: 200, recent: 6 } as const;
 
-export function candidate(target: Target, label: string, detail: string): Candidate {
+export function candidate(target: NamedTarget, label: string, detail: string): Candidate {
   const name = searchable(detail === '' ? label : `${label} ${detail}`);
   return { key: `${target.kind}:${idOf(target)}`, target, label, detail, name };
 }
 
-function idOf(target: Target): string {
+function idOf(target: NamedTarget): string {
   if (target.kind === 'command') return target.id;
   return target.kind === 'source' ? target.source.id : target.node.tag.id;
 }
@@ -84,6 +90,30 @@ function filtered(candidates: readonly Candidate[], recent: readonly string[], q
     .map(([kind, entries]) => groupOf(kind, entries, query));
 }
 
+/** Passages that main found, `by` what was typed then. Those for an older query are shown as far as they hold the words of this one. */
+export function passageGroup(
+  found: { readonly by: string | null; readonly total: number; readonly hits: readonly PassageHit[] },
+  titles: ReadonlyMap<string, string>,
+  { text, words }: Query,
+): Group[] {
+  const isOfNow = found.by === text;
+  const hits = isOfNow ? found.hits : found.hits.filter((hit) => holds(hit, words));
+  if (hits.length === 0) return [];
+  const entries = hits.map((hit): Entry => ({
+    key: `passage:${hit.id}`,
+    target: { kind: 'passage', hit },
+    label: hit.quote,
+    detail: titles.get(hit.source) ?? '',
+    matches: matchesOf(hit.quote, words),
+  }));
+  return [{ kind: 'passage', total: isOfNow ? found.total : hits.length, entries }];
+}
+
+function holds({ quote, note }: PassageHit, words: readonly string[]): boolean {
+  const text = foldText(`${quote} ${note ?? ''}`);
+  return words.every((word) => text.includes(word));
+}
+
 function entryOf(one: Candidate, { matches }: FuzzyMatch): Entry {
   // What matched in the detail is not marked there.
   return { ...one, matches: matches.filter(([, end]) => end <= one.label.length) };
@@ -94,9 +124,9 @@ function groupOf(kind: Group['kind'], entries: readonly Entry[], { only }: Query
   return { kind, total: entries.length, entries: entries.slice(0, most) };
 }
 
-function byKind(entries: readonly Entry[]): [Target['kind'], Entry[]][] {
+function byKind(entries: readonly Entry[]): [NamedTarget['kind'], Entry[]][] {
   return kinds
     .filter((kind) => kind !== 'passage')
-    .map((kind): [Target['kind'], Entry[]] => [kind, entries.filter(({ target }) => target.kind === kind)])
+    .map((kind): [NamedTarget['kind'], Entry[]] => [kind, entries.filter(({ target }) => target.kind === kind)])
     .filter(([, ofKind]) => ofKind.length > 0);
 }

@@ -1,14 +1,15 @@
 // The palette's results: groups with their counts, and in each row what it is, where it belongs and its keys.
 import { memo, useEffect, useRef } from 'react';
-import { FileText, TerminalSquare } from 'lucide-react';
+import { FileText, Quote, TerminalSquare } from 'lucide-react';
 import { locale, strings } from '../../core/language/index';
 import { keysOf } from '../../core/shortcuts';
+import type { TagId } from '../../core/model/identifier';
 import { KeyCaps } from '../ui/key-caps';
 import { usePreferences } from '../state/settings';
 import { useProject } from '../state/project';
 import { Marked } from '../ui/marked';
 import { Key, Swatch } from '../ui/small';
-import type { Entry, Group } from './entries';
+import type { Entry, Group, Target } from './entries';
 
 interface PaletteListProps {
   readonly id: string;
@@ -86,17 +87,15 @@ const Row = memo(function Row({ entry: { target, label, detail, matches } }: { r
   return (
     <>
       <span className="palette-sign" aria-hidden="true">
-        {target.kind === 'tag' ? (
-          <Swatch colour={target.node.tag.colour} />
-        ) : target.kind === 'source' ? (
-          <FileText />
-        ) : (
-          <TerminalSquare />
+        <Sign target={target} />
+      </span>
+      <span className={target.kind === 'passage' ? 'palette-label palette-quote' : 'palette-label'}>
+        <Marked text={label} matches={matches} />
+        {target.kind === 'passage' && target.hit.note !== null && (
+          <span className="palette-note">{target.hit.note}</span>
         )}
       </span>
-      <span className="palette-label">
-        <Marked text={label} matches={matches} />
-      </span>
+      {target.kind === 'passage' && <HitTags tags={target.hit.tags} />}
       {detail !== '' && <span className="palette-detail">{detail}</span>}
       {target.kind === 'command' && <CommandKeys id={target.id} />}
       {target.kind === 'tag' && <TagCount id={target.node.tag.id} />}
@@ -104,6 +103,32 @@ const Row = memo(function Row({ entry: { target, label, detail, matches } }: { r
     </>
   );
 });
+
+function Sign({ target }: { readonly target: Target }) {
+  if (target.kind === 'tag') return <Swatch colour={target.node.tag.colour} />;
+  if (target.kind === 'source') return <FileText />;
+  return target.kind === 'passage' ? <Quote /> : <TerminalSquare />;
+}
+
+/** The names of a passage's tags, each after its colour. */
+function HitTags({ tags }: { readonly tags: readonly TagId[] }) {
+  const known = useProject((mirror) => mirror.tags);
+  return (
+    <span className="palette-tags">
+      {tags.map((id) => {
+        const tag = known.get(id);
+        return (
+          tag && (
+            <span key={id} className="palette-tag">
+              <Swatch colour={tag.colour} />
+              {tag.name}
+            </span>
+          )
+        );
+      })}
+    </span>
+  );
+}
 
 function CommandKeys({ id }: { readonly id: Parameters<typeof keysOf>[0] }) {
   const [first] = usePreferences(({ shortcuts }) => keysOf(id, shortcuts));

@@ -21,7 +21,7 @@ export function Palette() {
   const [typed, setTyped] = useState('');
   const [active, setActive] = useState(0);
   const query = useMemo(() => parseQuery(typed), [typed]);
-  const groups = useGroups(query);
+  const { groups, isPending } = useGroups(query);
   const entries = useMemo(() => groups.flatMap((group) => group.entries), [groups]);
   const current = entries[Math.min(active, entries.length - 1)];
   const total = groups.reduce((sum, group) => sum + group.total, 0);
@@ -30,6 +30,13 @@ export function Palette() {
     ui.setState({ palette: false });
     choose(entry, elsewhere);
   };
+  // Enter pressed before the passages were here means the first of them.
+  const entered = useRef(false);
+  useEffect(() => {
+    if (isPending) return;
+    if (entered.current && current) act(current, false);
+    entered.current = false;
+  });
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
     const next = rovingTarget(event.key, active, entries.length) ?? pageTarget(event.key, active, entries.length);
@@ -39,6 +46,7 @@ export function Palette() {
     if (isPaletteKey) dialog.current?.close();
     else if (event.key === 'Enter') {
       if (current) act(current, event.ctrlKey || event.metaKey);
+      else entered.current = isPending;
     } else if (next !== null && (typed === '' || !/^(Home|End)$/.test(event.key))) setActive(next);
     else if (event.key !== 'Tab') return;
     event.preventDefault();
@@ -68,18 +76,19 @@ export function Palette() {
         onChange={(event) => {
           setTyped(event.target.value);
           setActive(0);
+          entered.current = false;
         }}
         onKeyDown={onKeyDown}
       />
       <PaletteList id={id} groups={groups} current={current} onPoint={setActive} onChoose={act} />
-      {total === 0 && (
+      {total === 0 && !isPending && (
         <p className="palette-none">
           {query.text === '' ? strings.palette.nothingYet : strings.palette.nothing(query.text)}
         </p>
       )}
       <PaletteHints effect={current && effectOf(current.target.kind)} isEmpty={typed === ''} />
       <div role="status">
-        <Hidden>{strings.palette.results(total)}</Hidden>
+        <Hidden>{!isPending && strings.palette.results(total)}</Hidden>
       </div>
     </dialog>
   );

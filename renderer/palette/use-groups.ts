@@ -4,10 +4,12 @@ import { strings } from '../../core/language/index';
 import { useProject } from '../state/project';
 import { useSettings } from '../state/settings';
 import { candidatesOf } from './candidates';
-import { groupsFor, type Group } from './entries';
+import { groupsFor, passageGroup, type Group } from './entries';
 import type { Query } from './query';
+import { usePassages } from './use-passages';
 
-export function useGroups(query: Query): readonly Group[] {
+/** The groups for a query, passages last, and whether passages are still being looked for. */
+export function useGroups(query: Query): { readonly groups: readonly Group[]; readonly isPending: boolean } {
   const view = useProject((mirror) => mirror.view);
   const tags = useProject((mirror) => mirror.tags);
   const recent = useSettings((settings) => settings.recentPicks);
@@ -15,5 +17,11 @@ export function useGroups(query: Query): readonly Group[] {
     const situation = { history: view?.history ?? null, readOnly: (view?.readOnly ?? null) !== null };
     return candidatesOf({ ...situation, sources: view?.sources ?? [], tags: tags.values() }, strings);
   }, [view, tags]);
-  return useMemo(() => groupsFor(candidates, recent, query), [candidates, recent, query]);
+  const { found, isPending } = usePassages(query);
+  const titles = useMemo(() => new Map<string, string>(view?.sources.map(({ id, title }) => [id, title])), [view]);
+  const groups = useMemo(
+    () => [...groupsFor(candidates, recent, query), ...passageGroup(found, titles, query)],
+    [candidates, recent, query, found, titles],
+  );
+  return { groups, isPending };
 }

@@ -41,6 +41,7 @@ export const importDialog = {
 } as const;
 
 export const keysDialog = {
+  changed: 'changed',
   title: 'Keyboard shortcuts',
   description: 'Single letters and digits act while no field has the keyboard.',
   pinned: 'Apply a Pinned Tag',

@@ -41,6 +41,7 @@ export const importDialog = {
 } as const;
 
 export const keysDialog = {
+  changed: 'изменено',
   title: 'Сочетания клавиш',
   description: 'Одиночные буквы и цифры действуют, пока курсор не стоит в поле ввода.',
   pinned: 'Поставить закреплённую метку',

@@ -1,0 +1,62 @@
+// A project with as many texts and passages as one likes, as Project JSON, for imports.
+import { createHash } from 'node:crypto';
+
+const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'];
+const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
+const time = '2026-01-01T00:00:00.000Z';
+
+/** Text k is named "Text k"; its paragraph n is the passage "the k-th statement number n", with a note "doubtful k-n". */
+export function manyPassages({ sources, passages }: { readonly sources: number; readonly passages: number }): unknown {
+  const texts = ordinals.slice(0, sources).map((ordinal) => textOf(ordinal, passages));
+  return {
+    format: 'glossator-project',
+    version: 1,
+    project: { name: 'Many' },
+    creators: [{ id: 'bob', name: 'Bob' }],
+    tags: [],
+    sources: texts.map(({ text }, i) => sourceOf(i + 1, text)),
+    annotations: texts.flatMap(({ text, starts }, i) =>
+      starts.map((start, n) => annotationOf(i + 1, n + 1, text, start, text.indexOf('\n', start))),
+    ),
+  };
+}
+
+function textOf(ordinal: string, count: number): { text: string; starts: number[] } {
+  let text = '';
+  const starts = Array.from({ length: count }, (_, n) => {
+    const start = text.length;
+    text += `The ${ordinal} statement number ${n + 1}\n`;
+    return start;
+  });
+  return { text, starts };
+}
+
+function sourceOf(k: number, text: string): unknown {
+  const revision = {
+    textSha256: sha256(text),
+    originalSha256: sha256(text),
+    originalName: `text-${k}.txt`,
+    encoding: 'utf-8',
+    codePointLength: text.length,
+    utf16Length: text.length,
+    text,
+  };
+  const unknown = { byline: null, publisher: null, place: null, url: null, language: 'en', date: null };
+  return { id: `text-${k}`, title: `Text ${k}`, ...unknown, revisions: [revision] };
+}
+
+function annotationOf(k: number, n: number, text: string, start: number, end: number): unknown {
+  const target = {
+    revision: sha256(text),
+    start,
+    end,
+    startUtf16: start,
+    endUtf16: end,
+    exact: text.slice(start, end),
+    prefix: text.slice(Math.max(0, start - 32), start),
+    suffix: text.slice(end, end + 32),
+  };
+  const note = `doubtful ${['one', 'two', 'three', 'four', 'five', 'six'][k - 1] ?? ''}-${n}`;
+  const who = { creator: 'bob', created: time, modified: time };
+  return { id: `a-${k}-${n}`, source: `text-${k}`, targets: [target], tags: [], note, ...who };
+}
