@@ -26,14 +26,45 @@ export interface HandlerPorts {
   readonly report: (where: string, error: unknown) => void;
 }
 
-export function createHandlers(ports: HandlerPorts): Handlers {
-  const { projects, settings, outbox, imports } = ports;
-  const withProject = async <T>(task: (session: Session) => Result<T> | Promise<Result<T>>): Promise<Result<T>> =>
-    projects.current === null ? fail('NO_PROJECT', strings.failures.noProject) : task(projects.current);
+type SettingsCalls = 'settings' | 'setCreatorName' | 'rememberTag' | 'rememberPick' | 'changePreferences';
+
+/** Every change of the settings is told to the window, and answered with what they are now. */
+function settingsHandlers({
+  settings,
+  outbox,
+  newId,
+  preferencesChanged,
+}: HandlerPorts): Pick<Handlers, SettingsCalls> {
   const changedSettings = () => {
     outbox.send('settings', settings.visible);
     return succeed(settings.visible);
   };
+  return {
+    settings: () => succeed(settings.visible),
+    setCreatorName: ({ name }) => {
+      settings.setCreatorName(name, newId);
+      return changedSettings();
+    },
+    rememberTag: ({ tag }) => {
+      settings.rememberTag(tag);
+      return changedSettings();
+    },
+    rememberPick: ({ pick }) => {
+      settings.rememberPick(pick);
+      return changedSettings();
+    },
+    changePreferences: ({ changes }) => {
+      settings.changePreferences(changes);
+      preferencesChanged();
+      return changedSettings();
+    },
+  };
+}
+
+export function createHandlers(ports: HandlerPorts): Handlers {
+  const { projects, settings, outbox, imports } = ports;
+  const withProject = async <T>(task: (session: Session) => Result<T> | Promise<Result<T>>): Promise<Result<T>> =>
+    projects.current === null ? fail('NO_PROJECT', strings.failures.noProject) : task(projects.current);
   return {
     view: async () => {
       outbox.pageListens();
@@ -47,26 +78,9 @@ export function createHandlers(ports: HandlerPorts): Handlers {
     history: ({ before, limit }) => withProject((session) => session.history(before, limit)),
     previewUndoTo: ({ revision }) => withProject((session) => session.previewUndoTo(revision)),
     undoTo: ({ revision }) => withProject((session) => session.undoTo(revision)),
-    settings: () => succeed(settings.visible),
-    setCreatorName: ({ name }) => {
-      settings.setCreatorName(name, ports.newId);
-      return changedSettings();
-    },
-    rememberTag: ({ tag }) => {
-      settings.rememberTag(tag);
-      return changedSettings();
-    },
+    ...settingsHandlers(ports),
     findPassages: ({ words, limit }) =>
       withProject(async (session) => succeed(await session.passages.find(words, limit))),
-    rememberPick: ({ pick }) => {
-      settings.rememberPick(pick);
-      return changedSettings();
-    },
-    changePreferences: ({ changes }) => {
-      settings.changePreferences(changes);
-      ports.preferencesChanged();
-      return changedSettings();
-    },
     rememberSource: ({ source }) =>
       withProject(({ store: { state } }) => {
         // The project may have been changed for another since: its sources are not this one's.
