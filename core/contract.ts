@@ -123,6 +123,8 @@ export const calls = {
   cancelImport: call(z.strictObject({ planId: z.string().max(64) })).returns<null>(),
   /** The answer to `leaving`: what was being written has been handed over. */
   readyToLeave: call(nothing).returns<null>(),
+  /** Puts text on the clipboard. */
+  copyText: call(z.strictObject({ text: z.string().max(50_000_000) })).returns<null>(),
   /** Tries a refused save again at once. */
   retrySave: call(nothing).returns<null>(),
   /** The renderer failed in a way it did not expect: for the error log. */

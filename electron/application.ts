@@ -1,5 +1,5 @@
 // Puts the parts of the running app together: settings, project, window, menu, IPC, quitting.
-import { app, shell, type BrowserWindow, type WebFrameMain } from 'electron';
+import { app, clipboard, shell, type BrowserWindow, type WebFrameMain } from 'electron';
 import { setTimeout as wait } from 'node:timers/promises';
 import { strings } from '../core/language/index';
 import { actionOf, type ActionId } from '../core/actions';
@@ -156,6 +156,9 @@ export class Application {
       openRecent: (directory) => this.openAsked(directory),
       readyToLeave: () => {
         this.#pageIsReady();
+      },
+      copyText: async (text) => {
+        await clipboard.writeText(text);
       },
       report: log.note,
     });

@@ -23,6 +23,7 @@ export interface HandlerPorts {
   readonly readyToLeave: () => void;
   /** Puts the preferences in force that concern more than the page: language and theme. */
   readonly preferencesChanged: () => void;
+  readonly copyText: (text: string) => Promise<void>;
   readonly report: (where: string, error: unknown) => void;
 }
 
@@ -110,6 +111,10 @@ export function createHandlers(ports: HandlerPorts): Handlers {
     applyImport: ({ planId, conflicts }) => imports.apply(planId, conflicts, projects.current),
     cancelImport: ({ planId }) => {
       imports.cancel(planId);
+      return succeed(null);
+    },
+    copyText: async ({ text }) => {
+      await ports.copyText(text);
       return succeed(null);
     },
     retrySave: () =>

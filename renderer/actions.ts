@@ -6,7 +6,11 @@ import { call } from './bridge';
 import { annotationIn, askCreator, travel } from './commands';
 import { find, findAgain } from './find';
 import { editingCommand, focusPanel, isField, isFocusIn } from './focus';
-import { annotationById, applyTag, editNote, highlight, remove, step, subject } from './passages';
+import { chooseAll } from './inspector/choosing';
+import { copyAs } from './inspector/copying';
+import { focusFilter } from './inspector/list-filter';
+import { stepBookmark, toggleBookmark, toggleImportant } from './inspector/marking';
+import { annotationById, applyTag, editNote, highlight, removeChosen, step, subject } from './passages';
 import { openPalette } from './palette/open';
 import { readerRef, revealAnnotation } from './reader-handle';
 import { notifyFailure } from './state/notices';
@@ -22,7 +26,7 @@ const handlers: Readonly<Record<RendererAction, () => void>> = {
   settings: () => ui.setState({ dialog: { kind: 'settings', page: 'reading' }, picker: null }),
   undo: () => editOr('undo', () => void travelTo('undo')),
   redo: () => editOr('redo', () => void travelTo('redo')),
-  selectAll: () => editOr('selectAll', () => readerRef.current?.selectAll()),
+  selectAll: () => editOr('selectAll', () => (isFocusIn('passages') ? chooseAll() : readerRef.current?.selectAll())),
   growSelection: () => stepSelection('grow'),
   shrinkSelection: () => stepSelection('shrink'),
   find,
@@ -36,7 +40,7 @@ const handlers: Readonly<Record<RendererAction, () => void>> = {
   },
   highlight: () => void highlight(),
   editNote: () => void editNote(),
-  removePassage: () => void remove(ui.getState().current),
+  removePassage: () => void removeChosen(),
   addStretch: () => void addStretch(),
   removeStretch: () => void removeStretch(),
   endFurther: () => void moveCurrentEdge({ edge: 'end', by: 'word', direction: 1 }),
@@ -47,6 +51,10 @@ const handlers: Readonly<Record<RendererAction, () => void>> = {
   endCharacterBack: () => void moveCurrentEdge({ edge: 'end', by: 'grapheme', direction: -1 }),
   startCharacterBack: () => void moveCurrentEdge({ edge: 'start', by: 'grapheme', direction: -1 }),
   startCharacterFurther: () => void moveCurrentEdge({ edge: 'start', by: 'grapheme', direction: 1 }),
+  toggleImportant: () => void toggleImportant(),
+  copyCitation: () => void copyAs('citation'),
+  copyPassageText: () => void copyAs('text'),
+  copyPassageJson: () => void copyAs('json'),
   applyPinned1: () => applyPinned('1'),
   applyPinned2: () => applyPinned('2'),
   applyPinned3: () => applyPinned('3'),
@@ -60,6 +68,9 @@ const handlers: Readonly<Record<RendererAction, () => void>> = {
   nextPassage: () => step(1),
   previousPassage: () => step(-1),
   cyclePassages: () => readerRef.current?.cycle(),
+  toggleBookmark: () => void toggleBookmark(),
+  nextBookmark: () => stepBookmark(1),
+  previousBookmark: () => stepBookmark(-1),
   nextSource: () => stepSource(1),
   previousSource: () => stepSource(-1),
   focusSources: () => focusPanel('sources'),
@@ -68,6 +79,7 @@ const handlers: Readonly<Record<RendererAction, () => void>> = {
   focusHistory: () => focusWhenShown('history'),
   snapToWords: () => toggle('snapToWords', strings.boundaries.snapOn, strings.boundaries.snapOff),
   clickToSelect: () => toggle('clickToSelect', strings.boundaries.clicksOn, strings.boundaries.clicksOff),
+  filterPassages: focusFilter,
   showKeys: () => ui.setState({ dialog: { kind: 'keys' }, picker: null }),
 };
 
@@ -95,7 +107,7 @@ export function openPicker(seed: string): void {
   }
   const annotation = 'annotation' in of ? annotationById(of.annotation) : undefined;
   if (annotation) revealAnnotation(annotation);
-  ui.setState({ picker: { subject: of, typing: true, seed } });
+  ui.setState({ picker: { subject: of, typing: true, seed, ...(isFocusIn('passages') && { fromList: true }) } });
 }
 
 function applyPinned(digit: string): void {

@@ -2,12 +2,15 @@
 import { noTagFilter } from '../core/analysis/passage-filter';
 import { perform } from './actions';
 import { call, on } from './bridge';
+import { followList } from './inspector/choosing';
 import { flushOpenNotes } from './inspector/note-session';
 import { listenToKeys } from './keyboard';
 import { notify } from './state/notices';
 import { followProject, mirror } from './state/project';
 import { followSettings } from './state/settings';
 import { leaveSource, ui } from './state/ui';
+
+const allCards = { cardWords: '', onlyImportant: false };
 
 /** Begins to follow main, for as long as the window lasts; resolves when the settings are here. */
 export async function followMain(): Promise<void> {
@@ -23,6 +26,7 @@ export async function followMain(): Promise<void> {
       finding: false,
       tagFilter: noTagFilter,
       hiddenTags: new Set(),
+      ...allCards,
     }),
   );
   mirror.subscribe((now, before) => {
@@ -33,6 +37,7 @@ export async function followMain(): Promise<void> {
       ui.setState({ current: null, noteOf: null });
     }
   });
+  followList();
   listenToKeys();
   const settings = followSettings();
   void followProject();

@@ -10,6 +10,7 @@ import { call } from './bridge';
 import { annotationIn, run } from './commands';
 import { focusPanel, isFocusIn } from './focus';
 import { readerRef, revealAnnotation } from './reader-handle';
+import { listed } from './state/listed';
 import { mirror } from './state/project';
 import { paintedAnnotations, shownAnnotations } from './state/shown';
 import { announce, ui, type PickerSubject } from './state/ui';
@@ -17,10 +18,11 @@ import { strings } from '../core/language/index';
 
 export type TagChoice = { readonly id: TagId } | { readonly create: Pick<NewTag, 'name' | 'parent'> };
 
-/** What the next action is about: the selection, else the current passage. */
+/** What the next action is about: the cards selected in the list, the selection, else the current passage. */
 export function subject(): PickerSubject | null {
-  const { picker, selection, current } = ui.getState();
+  const { picker, selection, current, chosen } = ui.getState();
   if (picker) return picker.subject;
+  if (chosen.size > 0) return { annotations: [...chosen] };
   if (selection) return { range: selection };
   return current === null ? null : { annotation: current };
 }
@@ -33,7 +35,7 @@ export function annotationById(id: AnnotationId | null): Annotation | undefined 
 /** The stretch of text that a subject covers, for placing things by it. */
 export function rangeOf(of: PickerSubject): TextRange | null {
   if ('range' in of) return of.range;
-  const annotation = annotationById(of.annotation);
+  const annotation = annotationById('annotation' in of ? of.annotation : (of.annotations[0] ?? null));
   return annotation ? firstTarget(annotation) : null;
 }
 
@@ -44,13 +46,16 @@ function passageOf(range: TextRange): Passage | null {
 
 /** Back to reading: the new passage is current, the selection gone, the keyboard in the text. */
 export function settle(annotation: Annotation | undefined): void {
+  const fromList = ui.getState().picker?.fromList === true || isFocusIn('passages');
   readerRef.current?.select(null);
   ui.setState({ picker: null, selection: null, ...(annotation && { current: annotation.id }) });
-  readerRef.current?.focus();
+  if (!fromList) readerRef.current?.focus();
+  else keepFocus(true);
 }
 
 /** Tags a subject; the tag may be made on the spot. */
 export async function tag(of: PickerSubject, choice: TagChoice): Promise<void> {
+  if ('annotations' in of) return tagSeveral(of.annotations, choice);
   const known = 'id' in choice ? mirror.getState().tags.get(choice.id) : undefined;
   const before = 'annotation' in of ? annotationById(of.annotation) : undefined;
   if (before && known && tagsOf(before).includes(known.id)) {
@@ -72,6 +77,25 @@ export async function tag(of: PickerSubject, choice: TagChoice): Promise<void> {
   settle(annotation);
 }
 
+/** Tags the cards selected in the list, as one step; they stay selected. */
+async function tagSeveral(annotations: readonly AnnotationId[], choice: TagChoice): Promise<void> {
+  const diff = await run({ type: 'tagPassage', input: { on: { annotations: [...annotations] }, tag: choice } });
+  if (diff === null) return;
+  const known = 'id' in choice ? mirror.getState().tags.get(choice.id) : undefined;
+  const made = diff.added.find((record) => record.kind === 'tag') ?? known;
+  if (made) {
+    announce(strings.cards.taggedMany(diff.updated.length, made.name));
+    void call('rememberTag', { tag: made.id });
+  }
+  settle(undefined);
+}
+
+/** Takes a tag off several passages, as one step. */
+export async function untagSeveral(annotations: readonly AnnotationId[], tag: Tag): Promise<void> {
+  const diff = await run({ type: 'untagPassage', input: { annotations: [...annotations], tag: tag.id } });
+  if (diff) announce(strings.cards.untaggedMany(diff.updated.length, tag.name));
+}
+
 /** Applies a tag to the selection or the current passage. */
 export async function applyTag(chosen: Tag): Promise<void> {
   const of = subject();
@@ -80,14 +104,14 @@ export async function applyTag(chosen: Tag): Promise<void> {
 }
 
 /** Makes an annotation without tag of the selection. */
-export async function highlight(): Promise<Annotation | undefined> {
+export async function highlight(flags: { readonly important?: true } = {}): Promise<Annotation | undefined> {
   const of = subject();
   const passage = of && 'range' in of ? passageOf(of.range) : null;
   if (passage === null) {
     announce(strings.selectFirst);
     return undefined;
   }
-  const diff = await run({ type: 'annotate', input: { passage } });
+  const diff = await run({ type: 'annotate', input: { passage, ...flags } });
   if (diff === null) return undefined;
   const annotation = annotationIn(diff);
   announce(strings.highlighted(quoteOf(passage)));
@@ -99,6 +123,7 @@ export async function highlight(): Promise<Annotation | undefined> {
 export async function editNote(): Promise<void> {
   const of = subject();
   if (of === null) announce(strings.selectFirst);
+  else if ('annotations' in of) announce(strings.cards.oneNote);
   else if ('annotation' in of) ui.setState({ noteOf: of.annotation, current: of.annotation, picker: null });
   else {
     const annotation = await highlight();
@@ -119,6 +144,12 @@ export async function untag(annotation: Annotation, id: TagId): Promise<void> {
   keepFocus(wasInPanel);
 }
 
+/** Removes the cards selected in the list, else the current passage. */
+export async function removeChosen(): Promise<void> {
+  const { chosen, current } = ui.getState();
+  await (chosen.size > 0 ? removeSeveral([...chosen]) : remove(current));
+}
+
 /** Removes a passage; its neighbour in reading order becomes current. */
 export async function remove(id: AnnotationId | null): Promise<void> {
   const annotation = annotationById(id);
@@ -126,7 +157,7 @@ export async function remove(id: AnnotationId | null): Promise<void> {
     announce(strings.choosePassageFirst);
     return;
   }
-  const order = mirror.getState().annotations;
+  const order = listed().passages;
   const place = order.indexOf(annotation);
   const neighbour = order[place + 1] ?? order[place - 1];
   const wasInPanel = isFocusIn('passages');
@@ -134,6 +165,16 @@ export async function remove(id: AnnotationId | null): Promise<void> {
   if (diff === null) return;
   ui.setState({ current: neighbour?.id ?? null, noteOf: null, picker: null });
   announce(strings.removed(quoteOf(annotation)));
+  keepFocus(wasInPanel);
+}
+
+/** Removes the cards selected in the list, as one step. */
+async function removeSeveral(annotations: AnnotationId[]): Promise<void> {
+  const wasInPanel = isFocusIn('passages');
+  const diff = await run({ type: 'removeAnnotations', input: { annotations } });
+  if (diff === null) return;
+  ui.setState({ noteOf: null, picker: null, chosen: new Set() });
+  announce(strings.cards.removedMany(annotations.length));
   keepFocus(wasInPanel);
 }
 
@@ -147,11 +188,11 @@ function keepFocus(inPanel: boolean): void {
   );
 }
 
-/** Makes a passage current and brings it into sight. */
-export function goTo(annotation: Annotation): void {
+/** Makes a passage current and brings it into sight; the list's selection ends with it unless `chosen` is to stay. */
+export function goTo(annotation: Annotation, keepsChosen = false): void {
   const order = shownAnnotations();
   if (ui.getState().selection) readerRef.current?.select(null); // else the next key would tag what is selected
-  ui.setState({ current: annotation.id, picker: null });
+  ui.setState({ current: annotation.id, picker: null, ...(!keepsChosen && { chosen: new Set() }) });
   revealAnnotation(annotation);
   announce(strings.passageOf(order.indexOf(annotation) + 1, order.length, quoteOf(annotation)));
 }

@@ -3,6 +3,10 @@
 import { z } from 'zod';
 import { languageCodes } from '../language/index';
 
+export const cardSorts = ['reading', 'newest', 'tag'] as const;
+export const cardGroups = ['none', 'tag'] as const;
+export const defaultTemplate = '“{quote}” ({title}, {publisher}, {date}, ¶ {paragraph}, SHA-256 {sha256:8}…)';
+
 export const Preferences = z.object({
   /** Null: the system's, when we speak it, else English. */
   language: z.enum(languageCodes).nullable().catch(null).default(null),
@@ -16,6 +20,11 @@ export const Preferences = z.object({
     .catch({})
     .default({}),
   theme: z.enum(['system', 'light', 'dark']).catch('system').default('system'),
+  /** How the list of passages is sorted and grouped. */
+  cardSort: z.enum(cardSorts).catch('reading').default('reading'),
+  cardGroup: z.enum(cardGroups).catch('none').default('none'),
+  /** What a passage is copied as; core/analysis/citation.ts knows the placeholders. */
+  citationTemplate: z.string().max(2000).catch(defaultTemplate).default(defaultTemplate),
 });
 export type Preferences = z.infer<typeof Preferences>;
 

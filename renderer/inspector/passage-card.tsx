@@ -1,32 +1,52 @@
-// One passage: its tags, its words, its note; the current one also offers what can be done with it.
-import { MessageSquarePlus, Plus, Trash2 } from 'lucide-react';
-import { memo, useId } from 'react';
+// One passage: its tags, its words, its note; the current one also says where it is and who made it, and offers what can
+// be done with it.
+import { Plus, Star } from 'lucide-react';
+import { memo, useEffect, useId, useRef, type MouseEvent } from 'react';
 import { noteOf, quoteOf, tagsOf, type Annotation } from '../../core/model/annotation';
-import { untag, goTo, remove } from '../passages';
+import { untag, goTo } from '../passages';
 import { revealAnnotation } from '../reader-handle';
 import { useIsReadOnly, useProject } from '../state/project';
 import { ui, useUi } from '../state/ui';
-import { IconButton } from '../ui/button';
+import { strings } from '../../core/language/index';
+import { Hidden } from '../ui/small';
 import { TagChip } from '../ui/tag-chip';
-import { Tip } from '../ui/tip';
+import { CardFooter } from './card-footer';
+import { chooseThrough, toggleChosen } from './choosing';
 import { NoteEditor } from './note-editor';
 
 interface PassageCardProps {
   readonly annotation: Annotation;
+  /** Row in the list, group headings counted. */
+  readonly row: number;
   readonly place: number;
   readonly total: number;
   readonly isCurrent: boolean;
   readonly isTabStop: boolean;
+  readonly onVisit: (row: number) => void;
+  /** It is the current one and in the document. */
+  readonly onCurrent: (row: number, card: HTMLElement) => void;
 }
 
 export const PassageCard = memo(function PassageCard(props: PassageCardProps) {
-  const { annotation, place, total, isCurrent, isTabStop } = props;
+  const { annotation, row, place, total, isCurrent, isTabStop, onVisit, onCurrent } = props;
   const quote = useId();
-  const isWriting = useUi((state) => state.noteOf === annotation.id);
+  const card = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (isCurrent && card.current) onCurrent(row, card.current);
+  }, [isCurrent, row, onCurrent]);
+  const isWriting = useUi((state) => state.noteOf === annotation.id) && isCurrent;
+  const isChosen = useUi((state) => state.chosen.has(annotation.id));
   const note = noteOf(annotation);
+  const onClick = (event: MouseEvent) => {
+    onVisit(row);
+    if (event.shiftKey) chooseThrough(row);
+    else if (event.ctrlKey || event.metaKey) toggleChosen(annotation.id, true);
+    else if (!isCurrent || ui.getState().chosen.size > 0) goTo(annotation);
+  };
   return (
     <div className="card-space">
       <article
+        ref={card}
         className="card"
         aria-labelledby={quote}
         aria-current={isCurrent ? 'true' : undefined}
@@ -34,10 +54,11 @@ export const PassageCard = memo(function PassageCard(props: PassageCardProps) {
         aria-setsize={total}
         tabIndex={isTabStop ? 0 : -1}
         data-roving=""
-        data-place={place}
-        onClick={() => (isCurrent ? undefined : goTo(annotation))}
+        data-place={row}
+        data-chosen={isChosen}
+        onClick={onClick}
       >
-        <CardTags annotation={annotation} isCurrent={isCurrent} />
+        <CardHead annotation={annotation} isCurrent={isCurrent} isChosen={isChosen} />
         <blockquote className="card-quote" id={quote}>
           “{quoteOf(annotation)}”
         </blockquote>
@@ -49,11 +70,40 @@ export const PassageCard = memo(function PassageCard(props: PassageCardProps) {
   );
 });
 
+interface CardHeadProps {
+  readonly annotation: Annotation;
+  readonly isCurrent: boolean;
+  readonly isChosen: boolean;
+}
+
+function CardHead({ annotation, isCurrent, isChosen }: CardHeadProps) {
+  return (
+    <div className="card-head">
+      <CardTags annotation={annotation} isCurrent={isCurrent} />
+      {annotation.important === true && (
+        <span className="card-star">
+          <Star aria-hidden="true" />
+          <Hidden>{strings.cards.important}</Hidden>
+        </span>
+      )}
+      {/* The keyboard has Space for it: one stop per card is enough. */}
+      <input
+        type="checkbox"
+        className="card-check"
+        aria-label={strings.cards.choose}
+        tabIndex={-1}
+        checked={isChosen}
+        onChange={() => toggleChosen(annotation.id)}
+        onClick={(event) => event.stopPropagation()}
+      />
+    </div>
+  );
+}
+
 function CardTags({ annotation, isCurrent }: { readonly annotation: Annotation; readonly isCurrent: boolean }) {
   const tags = useProject((mirror) => mirror.tags);
   const canChange = !useIsReadOnly() && isCurrent;
   const known = tagsOf(annotation).flatMap((id) => tags.get(id) ?? []);
-  if (known.length === 0 && !canChange) return null;
   return (
     <div className="card-tags">
       {known.map((tag) => (
@@ -65,9 +115,14 @@ function CardTags({ annotation, isCurrent }: { readonly annotation: Annotation; 
         />
       ))}
       {canChange && (
-        <button type="button" className="chip chip-add" onClick={() => addTag(annotation)}>
+        <button
+          type="button"
+          className="chip chip-add"
+          aria-label={strings.cards.addTagAloud}
+          onClick={() => addTag(annotation)}
+        >
           <Plus aria-hidden="true" />
-          tag
+          {strings.cards.addTag}
         </button>
       )}
     </div>
@@ -76,37 +131,6 @@ function CardTags({ annotation, isCurrent }: { readonly annotation: Annotation; 
 
 function addTag(annotation: Annotation): void {
   revealAnnotation(annotation);
-  ui.setState({ picker: { subject: { annotation: annotation.id }, typing: true, seed: '' }, current: annotation.id });
-}
-
-function CardFooter({ annotation, hasNote }: { readonly annotation: Annotation; readonly hasNote: boolean }) {
-  const creators = useProject(({ view }) => view?.creators);
-  const isReadOnly = useIsReadOnly();
-  const creator = creators?.find(({ id }) => id === annotation.creator);
-  const made = new Date(annotation.created);
-  return (
-    <footer className="card-footer">
-      <span className="card-maker">
-        {creator?.name ?? 'Unknown'} ·{' '}
-        <time dateTime={annotation.created}>{made.toLocaleDateString('en-GB', { dateStyle: 'medium' })}</time>
-      </span>
-      {!isReadOnly && (
-        <>
-          <Tip text={hasNote ? 'Edit note (N)' : 'Add a note (N)'}>
-            <IconButton
-              label={hasNote ? 'Edit note' : 'Add a note'}
-              onClick={() => ui.setState({ noteOf: annotation.id })}
-            >
-              <MessageSquarePlus aria-hidden="true" />
-            </IconButton>
-          </Tip>
-          <Tip text="Remove passage (Delete)">
-            <IconButton label="Remove passage" onClick={() => void remove(annotation.id)}>
-              <Trash2 aria-hidden="true" />
-            </IconButton>
-          </Tip>
-        </>
-      )}
-    </footer>
-  );
+  const { id } = annotation;
+  ui.setState({ picker: { subject: { annotation: id }, typing: true, seed: '', fromList: true }, current: id });
 }

@@ -1,78 +1,45 @@
-// The open source's passages in reading order, virtualised: 50,000 cards cost as much as those in sight.
-import { useCallback, useEffect, useRef, type KeyboardEvent } from 'react';
-import { VList, type VListHandle } from 'virtua';
-import { strings } from '../../core/language/index';
-import type { Annotation } from '../../core/model/annotation';
-import { goTo } from '../passages';
-import { readerRef } from '../reader-handle';
+// The right panel: the open source's passages as cards, what narrows and orders them, and its bookmarks.
+import { useDeferredValue } from 'react';
 import { useProject } from '../state/project';
-import { shownAnnotations, useShownAnnotations } from '../state/shown';
-import { useUi } from '../state/ui';
-import { rovingTarget } from '../ui/roving';
-import { PassageCard } from './passage-card';
+import { useList } from '../state/listed';
+import { clearTagFilter } from '../state/shown';
+import { ui, useUi } from '../state/ui';
+import { strings } from '../../core/language/index';
+import { Button } from '../ui/button';
+import { BookmarksList } from './bookmarks-list';
+import { Cards } from './cards';
+import { ChosenBar } from './chosen-bar';
+import { ListFilter } from './list-filter';
 
 export function PassagesPanel() {
-  const annotations = useShownAnnotations();
-  const isEmpty = useProject((project) => project.annotations.length === 0);
+  // A key in the filter is painted before the list follows, however long that is.
+  const words = useDeferredValue(useUi(({ cardWords }) => cardWords));
+  const list = useList(words);
+  const total = useProject((project) => project.annotations.length);
   const isReading = useProject(({ open }) => open !== null);
+  const shown = list.passages.length;
   return (
     <>
       <h2 className="visually-hidden">{strings.rightPanel.passages}</h2>
-      {annotations.length > 0 && <Cards annotations={annotations} />}
-      {isEmpty && isReading && (
-        <p className="panel-hint">Nothing is marked in this text yet. Select some words, then type a tag.</p>
-      )}
+      {total > 0 && <ListFilter shown={shown} total={total} />}
+      <ChosenBar />
+      {shown > 0 && <Cards list={list} />}
+      {total > 0 && shown === 0 && <NoneMatch />}
+      {total === 0 && isReading && <p className="panel-hint">{strings.cards.nothingMarked}</p>}
+      <BookmarksList />
     </>
   );
 }
 
-function Cards({ annotations }: { readonly annotations: readonly Annotation[] }) {
-  const list = useRef<VListHandle>(null);
-  const root = useRef<HTMLDivElement>(null);
-  const current = useUi((state) => state.current);
-  const place = annotations.findIndex((annotation) => annotation.id === current);
-  const stop = Math.max(0, place);
-  useEffect(() => {
-    if (place >= 0) list.current?.scrollToIndex(place, { align: 'nearest' });
-    // Only when another passage becomes current: an edit elsewhere must not scroll the list.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [current]);
-  const onKeyDown = useCallback((event: KeyboardEvent<HTMLDivElement>) => moveBetweenCards(event, list.current), []);
+function NoneMatch() {
+  const showAll = () => {
+    clearTagFilter();
+    ui.setState({ cardWords: '', onlyImportant: false });
+  };
   return (
-    <div role="feed" aria-labelledby="passages-heading" className="cards" ref={root} onKeyDown={onKeyDown}>
-      <VList ref={list} data={annotations} keepMounted={[stop]} className="cards-list">
-        {(annotation: Annotation, i) => (
-          <PassageCard
-            key={annotation.id}
-            annotation={annotation}
-            place={i}
-            total={annotations.length}
-            isCurrent={annotation.id === current}
-            isTabStop={i === stop}
-          />
-        )}
-      </VList>
+    <div className="panel-hint" role="status">
+      <p>{strings.cards.noneMatch}</p>
+      <Button onClick={showAll}>{strings.cards.showAll}</Button>
     </div>
   );
-}
-
-/** Arrows, Home and End walk through the cards and make them current; Enter goes to the passage in the text. */
-function moveBetweenCards(event: KeyboardEvent<HTMLDivElement>, list: VListHandle | null): void {
-  const { target, currentTarget } = event;
-  if (!(target instanceof HTMLElement) || target.dataset['roving'] === undefined) return;
-  if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
-  const order = shownAnnotations();
-  const here = Number(target.dataset['place']);
-  if (event.key === 'Enter') {
-    event.preventDefault();
-    readerRef.current?.focus();
-    return;
-  }
-  const next = rovingTarget(event.key, here, order.length);
-  const annotation = next === null ? undefined : order[next];
-  if (next === null || annotation === undefined) return;
-  event.preventDefault();
-  goTo(annotation);
-  list?.scrollToIndex(next, { align: 'nearest' });
-  requestAnimationFrame(() => currentTarget.querySelector<HTMLElement>(`[data-place="${next}"]`)?.focus());
 }

@@ -5,6 +5,7 @@ const listening = [
   ['↵', 'choose'],
   ['N', 'note'],
   ['H', 'highlight'],
+  ['C', 'copy citation'],
   ['Esc', 'close'],
 ] as const;
 const typing = [

@@ -1,5 +1,6 @@
 // The popup by a passage: choose a tag, or type a new one. Opens with or without the keyboard in its field.
 import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
+import { focusPanel } from '../focus';
 import { readerRef } from '../reader-handle';
 import { tag } from '../passages';
 import { useProject } from '../state/project';
@@ -93,10 +94,11 @@ function useDismissal(popup: RefObject<HTMLElement | null>): void {
   }, [popup]);
 }
 
-/** Closes the picker; the selection stays, and the keyboard is back in the text. */
+/** Closes the picker; the selection stays, and the keyboard is back where it was opened from. */
 export function closePicker(): void {
+  const fromList = ui.getState().picker?.fromList === true;
   ui.setState({ picker: null });
-  readerRef.current?.focus();
+  if (!fromList || !focusPanel('passages')) readerRef.current?.focus();
 }
 
 function apply(state: PickerState, option: PickerOption): Promise<void> {

@@ -17,6 +17,7 @@ export interface ReaderHandle {
   /** Snapped: whole grapheme clusters, outer white space trimmed; null when collapsed or blank. */
   selection(): TextRange | null;
   select(range: TextRange | null): void;
+  placeCaret(offset: number): void;
   /** Canonical offset, UTF-16 units. */
   caret(): number;
   /** In viewport coordinates; null when the range is not in the DOM. */
@@ -122,6 +123,7 @@ function handleOf(host: { current: HTMLElement | null }, view: { current: TextVi
     focus: () => host.current?.focus({ preventScroll: true }),
     selection: () => view.current?.selection.snapped() ?? null,
     select: (range) => view.current?.select(range),
+    placeCaret: (offset) => view.current?.placeCaret(offset),
     caret: () => view.current?.caret ?? 0,
     rectOf: (range) => view.current?.rectOf(range) ?? null,
     reveal: (range) => view.current?.reveal(range),

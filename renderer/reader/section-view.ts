@@ -1,5 +1,6 @@
 // One section in the DOM: its paragraphs as plain text. It must not know about annotations; painter.ts cuts the marks.
 import type { OpenSource } from '../state/open-source';
+import { markBookmarks } from './bookmark-marks';
 import { provenanceElement } from './provenance';
 import type { SectionMap } from './section-map';
 
@@ -30,6 +31,7 @@ export function createSection(open: OpenSource, sections: SectionMap, section: n
   element.append(...paragraphs);
   const heading = paragraphs[0];
   if (heading instanceof HTMLHeadingElement) heading.after(provenanceElement(open));
+  markBookmarks(open, [{ first, paragraphs }]);
   return { section, element, first, paragraphs, painted: false };
 }
 

@@ -6,6 +6,7 @@ import type { AnnotationId, TagId } from '../../core/model/identifier';
 import type { Source } from '../../core/model/source';
 import type { Tag } from '../../core/model/tag';
 import type { OpenSource } from '../state/open-source';
+import { markBookmarks } from './bookmark-marks';
 import { type Caret, CaretMotion } from './caret-motion';
 import { CaretView } from './caret-view';
 import { CurrentPassage } from './current-passage';
@@ -232,6 +233,7 @@ export class TextView {
     if (this.#source !== this.open.source) {
       this.#source = this.open.source;
       this.column.querySelector('.reader-provenance')?.replaceWith(provenanceElement(this.open));
+      markBookmarks(this.open, this.viewport.window.views());
     }
     this.current.showBadge();
   }

@@ -86,7 +86,8 @@ function OpenText({ open }: { readonly open: OpenSource }) {
   );
 }
 
-const keyOf = ({ subject, seed }: PickerState) => ('annotation' in subject ? subject.annotation : 'selection') + seed;
+const keyOf = ({ subject, seed }: PickerState) =>
+  ('range' in subject ? 'selection' : 'annotation' in subject ? subject.annotation : 'several') + seed;
 
 const redrawStretch = (id: AnnotationId, stretch: TextRange, range: TextRange) => void redraw(id, stretch, range);
 
@@ -104,11 +105,11 @@ function followSelection(selection: TextRange | null, by: 'mouse' | 'keyboard'):
   const follows = selection !== null && canTag && (by === 'mouse' || picker !== null);
   ui.setState({
     selection,
-    ...(selection && { current: null }), // else Delete would remove a passage elsewhere
+    ...(selection && { current: null, chosen: new Set() }), // else Delete would remove a passage elsewhere
     picker: follows ? { subject: { range: selection }, typing: false, seed: '' } : null,
   });
 }
 
 function followCurrent(current: AnnotationId | null): void {
-  ui.setState({ current });
+  ui.setState({ current, chosen: new Set() });
 }

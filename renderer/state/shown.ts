@@ -99,7 +99,9 @@ export function toggleHiddenTag(id: TagId): boolean {
 }
 
 /** `make`, which is not asked again while it is given the same. */
-function lastOf<Given extends readonly unknown[], Made>(make: (...given: Given) => Made): (...given: Given) => Made {
+export function lastOf<Given extends readonly unknown[], Made>(
+  make: (...given: Given) => Made,
+): (...given: Given) => Made {
   let last: { given: Given; made: Made } | null = null;
   return (...given) => {
     if (last?.given.every((value, i) => value === given[i]) !== true) last = { given, made: make(...given) };

@@ -7,7 +7,11 @@ import type { AnnotationId, TagId } from '../../core/model/identifier';
 import type { TextRange } from '../../core/text/boundaries';
 
 /** What the picker would tag: a stretch that is no annotation yet, or one that is. */
-export type PickerSubject = { readonly range: TextRange } | { readonly annotation: AnnotationId };
+export type PickerSubject =
+  | { readonly range: TextRange }
+  | { readonly annotation: AnnotationId }
+  /** Several, selected in the list. */
+  | { readonly annotations: readonly AnnotationId[] };
 
 export interface PickerState {
   readonly subject: PickerSubject;
@@ -15,6 +19,8 @@ export interface PickerState {
   readonly typing: boolean;
   /** What the field begins with. */
   readonly seed: string;
+  /** The keyboard goes back to the list of passages when it closes, not to the text. */
+  readonly fromList?: true;
 }
 
 export type SettingsPageId = 'reading' | 'marking' | 'passages' | 'keys' | 'language';
@@ -47,6 +53,11 @@ export interface Ui {
   /** The annotation whose note is being written. */
   readonly noteOf: AnnotationId | null;
   readonly finding: boolean;
+  /** What the list of passages is filtered by, beside the tags. */
+  readonly cardWords: string;
+  readonly onlyImportant: boolean;
+  /** The passages selected in the list: while there are any, what is pressed is about them. */
+  readonly chosen: ReadonlySet<AnnotationId>;
   /** Whose passages the reader and the list show. */
   readonly tagFilter: TagFilter;
   /** Not painted in the reader, with what is below them. */
@@ -68,6 +79,9 @@ export const ui = createStore<Ui>(() => ({
   importPlan: null,
   noteOf: null,
   finding: false,
+  cardWords: '',
+  onlyImportant: false,
+  chosen: new Set(),
   tagFilter: noTagFilter,
   hiddenTags: new Set(),
   rightTab: 'passages',
@@ -90,5 +104,8 @@ export function announce(text: string): void {
 
 /** Forgets everything that belongs to the source read until now. */
 export function leaveSource(): void {
-  ui.setState({ selection: null, caret: 0, current: null, lastCurrent: null, picker: null, noteOf: null });
+  ui.setState({
+    ...{ selection: null, caret: 0, current: null, lastCurrent: null, chosen: new Set() },
+    ...{ picker: null, noteOf: null },
+  });
 }

@@ -9,6 +9,7 @@ import { rightPanel, sourcePanel } from './right-panel';
 import { failures } from './failures';
 import { importing } from './importing';
 import { library } from './library';
+import { cards } from './cards';
 import { messages } from './messages';
 import { findBar, reader } from './reader';
 import { shell } from './shell';
@@ -42,4 +43,5 @@ export const ru = {
   failures,
   importing,
   system,
+  cards,
 } as const;

@@ -2,6 +2,7 @@
 import type { ComponentType } from 'react';
 import type { SettingsPageId } from '../../state/ui';
 import { LanguagePage } from './language-page';
+import { PassagesPage } from './passages-page';
 import { ReadingPage } from './reading-page';
 
 export interface SettingsPage {
@@ -12,5 +13,6 @@ export interface SettingsPage {
 
 export const settingsPages: readonly SettingsPage[] = [
   { id: 'reading', Page: ReadingPage },
+  { id: 'passages', Page: PassagesPage },
   { id: 'language', Page: LanguagePage },
 ];

@@ -1,0 +1,102 @@
+// What a current card says and offers below its words: where it is, who made it and when; flag, note, copy, remove.
+import { Copy, MessageSquarePlus, Star, Trash2 } from 'lucide-react';
+import { paragraphNumbers } from '../../core/analysis/citation';
+import type { Annotation } from '../../core/model/annotation';
+import { remove } from '../passages';
+import { useIsReadOnly, useProject } from '../state/project';
+import { ui } from '../state/ui';
+import { locale, strings } from '../../core/language/index';
+import { IconButton } from '../ui/button';
+import { Tip } from '../ui/tip';
+import { copyAs } from './copying';
+import { toggleImportant } from './marking';
+
+interface CardFooterProps {
+  readonly annotation: Annotation;
+  readonly hasNote: boolean;
+}
+
+export function CardFooter({ annotation, hasNote }: CardFooterProps) {
+  return (
+    <footer className="card-footer">
+      <Facts annotation={annotation} />
+      <Tools annotation={annotation} hasNote={hasNote} />
+    </footer>
+  );
+}
+
+function Facts({ annotation }: { readonly annotation: Annotation }) {
+  const creators = useProject(({ view }) => view?.creators);
+  const open = useProject((project) => project.open);
+  const creator = creators?.find(({ id }) => id === annotation.creator);
+  const { created, modified } = annotation;
+  const here = annotation.targets.filter(({ revision }) => revision === open?.revision);
+  const paragraphs = paragraphNumbers(
+    here.flatMap(({ start, end }) => (open ? [open.paragraphs.touched(start, end)] : [])),
+  );
+  const offsets = here
+    .map(({ start, end }) => `${start.toLocaleString(locale)}–${end.toLocaleString(locale)}`)
+    .join(', ');
+  return (
+    <div className="card-facts">
+      <span role="note" aria-label={strings.cards.placeAloud(paragraphs, offsets)}>
+        {strings.cards.place(paragraphs, offsets)}
+      </span>
+      <span className="card-maker">
+        {creator?.name ?? strings.cards.unknownCreator} · <time dateTime={created}>{dayOf(created)}</time>
+        {modified !== created && (
+          <>
+            {', '}
+            <time dateTime={modified}>
+              {strings.cards.changed(dayOf(modified) === dayOf(created) ? timeOf(modified) : dayOf(modified))}
+            </time>
+          </>
+        )}
+      </span>
+    </div>
+  );
+}
+
+const dayOf = (time: string) => new Date(time).toLocaleDateString(locale, { dateStyle: 'medium' });
+const timeOf = (time: string) => new Date(time).toLocaleTimeString(locale, { timeStyle: 'short' });
+
+function Tools({ annotation, hasNote }: CardFooterProps) {
+  const isReadOnly = useIsReadOnly();
+  const isImportant = annotation.important === true;
+  const { cards } = strings;
+  const note = hasNote ? cards.editNote : cards.addNote;
+  return (
+    <div className="card-tools">
+      {!isReadOnly && (
+        <>
+          <Tip text={cards.withKey(isImportant ? cards.unflag : cards.flag, 'I')}>
+            <IconButton
+              label={cards.important}
+              aria-pressed={isImportant}
+              onClick={() => void toggleImportant(annotation)}
+            >
+              <Star aria-hidden="true" />
+            </IconButton>
+          </Tip>
+          <Tip text={cards.withKey(note, 'N')}>
+            <IconButton label={note} onClick={() => ui.setState({ noteOf: annotation.id })}>
+              <MessageSquarePlus aria-hidden="true" />
+            </IconButton>
+          </Tip>
+        </>
+      )}
+      <Tip text={cards.withKey(strings.actions.copyCitation, 'C')}>
+        <IconButton label={strings.actions.copyCitation} onClick={() => void copyAs('citation', annotation)}>
+          <Copy aria-hidden="true" />
+        </IconButton>
+      </Tip>
+      {!isReadOnly && (
+        <Tip text={cards.withKey(cards.remove, 'Delete')}>
+          <IconButton label={cards.remove} onClick={() => void remove(annotation.id)}>
+            <Trash2 aria-hidden="true" />
+          </IconButton>
+        </Tip>
+      )}
+    </div>
+  );
+}

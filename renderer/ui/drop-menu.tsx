@@ -1,0 +1,57 @@
+// A button that opens a menu, in the app's look: items to press, or groups to choose one of. Presentational.
+import { Menu } from '@base-ui/react/menu';
+import { Check } from 'lucide-react';
+import type { ReactElement, ReactNode } from 'react';
+
+interface DropMenuProps {
+  /** The button; it gets its menu's behaviour and needs a name of its own. */
+  readonly trigger: ReactElement;
+  readonly children: ReactNode;
+}
+
+export function DropMenu({ trigger, children }: DropMenuProps) {
+  return (
+    <Menu.Root modal={false}>
+      <Menu.Trigger render={trigger} />
+      <Menu.Portal>
+        <Menu.Positioner className="choice-positioner" sideOffset={4} align="end">
+          <Menu.Popup className="choice-popup drop-menu">{children}</Menu.Popup>
+        </Menu.Positioner>
+      </Menu.Portal>
+    </Menu.Root>
+  );
+}
+
+export function DropItem(props: { readonly onPress: () => void; readonly children: ReactNode }) {
+  return (
+    <Menu.Item className="choice-item" onClick={props.onPress}>
+      {props.children}
+    </Menu.Item>
+  );
+}
+
+interface DropChoiceProps<Value extends string> {
+  readonly label: string;
+  readonly value: Value;
+  readonly items: readonly { readonly value: Value; readonly label: string }[];
+  readonly onChange: (value: Value) => void;
+}
+
+/** Some of which one is in force. */
+export function DropChoice<Value extends string>({ label, value, items, onChange }: DropChoiceProps<Value>) {
+  return (
+    <Menu.RadioGroup value={value} onValueChange={onChange}>
+      <Menu.Group>
+        <Menu.GroupLabel className="drop-label">{label}</Menu.GroupLabel>
+        {items.map((item) => (
+          <Menu.RadioItem key={item.value} value={item.value} className="choice-item">
+            {item.label}
+            <Menu.RadioItemIndicator className="choice-mark">
+              <Check aria-hidden="true" />
+            </Menu.RadioItemIndicator>
+          </Menu.RadioItem>
+        ))}
+      </Menu.Group>
+    </Menu.RadioGroup>
+  );
+}
