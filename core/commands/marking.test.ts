@@ -88,7 +88,7 @@ suite('bookmarks', () => {
     run({ type: 'setBookmark', input: { source: 's', place: at(start, end), bookmarked } });
 
   it('stand in reading order, are set once, removed, and undone', () => {
-    expect(set(18, 24, true).label).toBe("bookmark at 'Second'");
+    expect(set(18, 24, true).label).toBe("bookmark 'Second'");
     const first = set(0, 5, true);
     expect(bookmarks()).toEqual(['First', 'Second']);
     expect(sizeOf(set(0, 5, true).diff)).toBe(0);
