@@ -114,6 +114,8 @@ export const actions = {
   focusHistory: { menu: 'Go', runs: 'renderer', keys: ['CmdOrCtrl+Shift+H'] },
   filterPassages: { menu: 'Go', runs: 'renderer', keys: ['/'] },
 
+  toggleLeftPanel: { menu: 'View', runs: 'renderer', keys: ['CmdOrCtrl+B'] },
+  toggleRightPanel: { menu: 'View', runs: 'renderer', keys: ['CmdOrCtrl+Alt+B'] },
   snapToWords: { menu: 'View', runs: 'renderer', switches: 'snapToWords' },
   clickToSelect: { menu: 'View', runs: 'renderer', switches: 'clickToSelect' },
   zoomIn: { menu: 'View', runs: 'role', role: 'zoomIn', separated: true },

@@ -12,6 +12,7 @@ import { openErrorLog } from './log';
 import { Outbox } from './outbox';
 import { SecondStarts } from './second-starts';
 import { rememberedBounds } from './shell/bounds';
+import { panelsHash } from './shell/panels';
 import { forbidNavigation, forbidNetworkSwitches, forbidPermissions } from './shell/permissions';
 import { origin, registerScheme, serveRenderer } from './shell/protocol';
 import { takeScreenshot } from './shell/screenshot';
@@ -92,7 +93,8 @@ async function runWithWindow(args: Arguments, locations: Locations): Promise<voi
     );
   serveRenderer(locations.renderer, answering);
   if (devUrl !== undefined) await answering; // the dev server hands its scripts out at once
-  window.loadURL(devUrl ?? `${origin}/`).catch((error: unknown) => {
+  const panels = args.screenshot === null ? panelsHash(settingsText) : '';
+  window.loadURL(`${devUrl ?? `${origin}/`}${panels}`).catch((error: unknown) => {
     log.note('window', error);
   });
   const application = await answering;

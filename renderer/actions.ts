@@ -14,6 +14,7 @@ import { annotationById, applyTag, editNote, highlight, removeChosen, step, subj
 import { openPalette } from './palette/open';
 import { readerRef, revealAnnotation } from './reader-handle';
 import { notifyFailure } from './state/notices';
+import { togglePanel } from './state/panels';
 import { mirror, openSource } from './state/project';
 import { changePreferences, lastTag, settings } from './state/settings';
 import { announce, ui, type RightTab } from './state/ui';
@@ -75,8 +76,10 @@ const handlers: Readonly<Record<RendererAction, () => void>> = {
   previousSource: () => stepSource(-1),
   focusSources: () => focusPanel('sources'),
   focusReader: () => readerRef.current?.focus(),
-  focusPassages: () => focusPanel('passages'),
+  focusPassages: () => focusWhenShown('passages'),
   focusHistory: () => focusWhenShown('history'),
+  toggleLeftPanel: () => togglePanel('left'),
+  toggleRightPanel: () => togglePanel('right'),
   snapToWords: () => toggle('snapToWords', strings.boundaries.snapOn, strings.boundaries.snapOff),
   clickToSelect: () => toggle('clickToSelect', strings.boundaries.clicksOn, strings.boundaries.clicksOff),
   filterPassages: focusFilter,

@@ -10,6 +10,7 @@ import { Announcer } from './shell/announcer';
 import { ErrorBoundary } from './shell/error-boundary';
 import { Notices } from './shell/notices';
 import { ReadingPane } from './shell/reading-pane';
+import { SidePanel, usePanelFrame } from './shell/side-panel';
 import { StatusBar } from './shell/status-bar';
 import { TopBar } from './shell/top-bar';
 import { useProject } from './state/project';
@@ -33,23 +34,40 @@ export function App() {
 function Desk() {
   const isOpen = useProject(({ phase }) => phase === 'open');
   // While loading the frame stands as index.html painted it.
+  usePanelFrame();
   const hasPanels = useProject(({ phase }) => phase === 'open' || phase === 'loading');
   return (
     <>
       <div className="desk" data-open={hasPanels}>
         <TopBar />
-        <nav className="left-panel" aria-label={strings.shell.library}>
-          {isOpen && <SourcesPanel />}
-          {isOpen && <TagsPanel />}
-        </nav>
+        {isOpen ? <LeftSide /> : <div className="left-panel" />}
         <main className="reading" aria-label={strings.shell.text}>
           <ReadingPane />
         </main>
-        {isOpen ? <RightPanel /> : <div className="right-panel" />}
+        {isOpen ? <RightSide /> : <div className="right-panel" />}
         <StatusBar />
       </div>
       <Dialogs />
     </>
+  );
+}
+
+function LeftSide() {
+  return (
+    <SidePanel side="left">
+      <nav className="left-panel" id="left-panel" aria-label={strings.shell.library}>
+        <SourcesPanel />
+        <TagsPanel />
+      </nav>
+    </SidePanel>
+  );
+}
+
+function RightSide() {
+  return (
+    <SidePanel side="right">
+      <RightPanel />
+    </SidePanel>
   );
 }
 

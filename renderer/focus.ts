@@ -1,6 +1,7 @@
 // Where the keyboard is, and the two editing commands that the web platform has no other way to give.
 import { flushSync } from 'react-dom';
 import type { Focus } from './keys';
+import { showPanel } from './state/panels';
 import { ui, type RightTab } from './state/ui';
 
 const fields = 'input, textarea, select, [contenteditable]:not([contenteditable="false"])';
@@ -25,7 +26,10 @@ export function isBehindDialog(): boolean {
 
 /** Puts the keyboard on the item of a panel that Tab would reach; answers whether there is one. */
 export function focusPanel(panel: 'sources' | RightTab): boolean {
-  if (panel !== 'sources') flushSync(() => ui.setState({ rightTab: panel }));
+  flushSync(() => {
+    showPanel(panel === 'sources' ? 'left' : 'right');
+    if (panel !== 'sources') ui.setState({ rightTab: panel });
+  });
   const item = document.querySelector<HTMLElement>(`[data-panel="${panel}"] [data-roving][tabindex="0"]`);
   item?.focus();
   return item !== null;

@@ -6,6 +6,7 @@ import { followList } from './inspector/choosing';
 import { flushOpenNotes } from './inspector/note-session';
 import { listenToKeys } from './keyboard';
 import { notify } from './state/notices';
+import { followPanels, savePanels, showPanel } from './state/panels';
 import { followProject, mirror } from './state/project';
 import { followSettings } from './state/settings';
 import { leaveSource, ui } from './state/ui';
@@ -16,7 +17,10 @@ const allCards = { cardWords: '', onlyImportant: false };
 export async function followMain(): Promise<void> {
   on('action', perform);
   on('notice', notify);
-  on('leaving', () => void flushOpenNotes().then(() => call('readyToLeave', {})));
+  on('leaving', () => {
+    savePanels();
+    void flushOpenNotes().then(() => call('readyToLeave', {}));
+  });
   on('importPlanned', (importPlan) => ui.setState({ importPlan }));
   on('opened', () =>
     ui.setState({
@@ -38,6 +42,11 @@ export async function followMain(): Promise<void> {
     }
   });
   followList();
+  // A note is written on its card.
+  ui.subscribe(({ noteOf }, before) => {
+    if (noteOf !== null && noteOf !== before.noteOf) showPanel('right');
+  });
+  followPanels();
   listenToKeys();
   const settings = followSettings();
   void followProject();

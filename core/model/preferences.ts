@@ -2,6 +2,7 @@
 // Each has a default, so that settings written by an older version still parse; a value out of range falls back to it.
 import { z } from 'zod';
 import { languageCodes } from '../language/index';
+import { Panels } from './panels';
 
 export const cardSorts = ['reading', 'newest', 'tag'] as const;
 export const cardGroups = ['none', 'tag'] as const;
@@ -25,6 +26,8 @@ export const Preferences = z.object({
   cardGroup: z.enum(cardGroups).catch('none').default('none'),
   /** What a passage is copied as; core/analysis/citation.ts knows the placeholders. */
   citationTemplate: z.string().max(2000).catch(defaultTemplate).default(defaultTemplate),
+  /** How wide the panels beside the text are, and which are open. */
+  panels: Panels,
 });
 export type Preferences = z.infer<typeof Preferences>;
 

@@ -14,7 +14,7 @@ export function RightPanel() {
   const count = useProject(({ annotations }) => annotations.length);
   const tab = isWriting ? 'passages' : chosen;
   return (
-    <aside className="right-panel" aria-label={strings.rightPanel.label}>
+    <aside className="right-panel" id="right-panel" aria-label={strings.rightPanel.label}>
       <Tabs.Root
         className="tabs"
         value={tab}

@@ -6,6 +6,7 @@ import { PaletteButton } from '../palette/palette-button';
 import { useIsReadOnly, useProject } from '../state/project';
 import { Button } from '../ui/button';
 import { Tip } from '../ui/tip';
+import { PanelToggle } from './panel-toggle';
 
 export function TopBar() {
   const name = useProject(({ view }) => view?.project.name ?? 'Glossator');
@@ -16,6 +17,7 @@ export function TopBar() {
   }, [name, isOpen]);
   return (
     <header className="top-bar">
+      {isOpen && <PanelToggle side="left" />}
       <h1 className="top-bar-name">{name}</h1>
       <span className="stretch" />
       <PaletteButton />
@@ -29,6 +31,7 @@ export function TopBar() {
           </Button>
         </Tip>
       )}
+      {isOpen && <PanelToggle side="right" />}
     </header>
   );
 }

@@ -67,6 +67,8 @@ export const actions = {
   focusReader: 'Go to Text',
   focusPassages: 'Go to Passages',
   focusHistory: 'Go to History',
+  toggleLeftPanel: 'Left Panel',
+  toggleRightPanel: 'Right Panel',
   snapToWords: 'Snap Selections to Words',
   clickToSelect: 'Select by Two Clicks',
   zoomIn: 'Zoom In',

@@ -67,6 +67,8 @@ export const actions = {
   focusReader: 'К тексту',
   focusPassages: 'К фрагментам',
   focusHistory: 'К истории',
+  toggleLeftPanel: 'Левая панель',
+  toggleRightPanel: 'Правая панель',
   snapToWords: 'Выделять целыми словами',
   clickToSelect: 'Выделять двумя щелчками',
   zoomIn: 'Увеличить',

@@ -12,6 +12,7 @@ import { library } from './library';
 import { cards } from './cards';
 import { messages } from './messages';
 import { findBar, reader } from './reader';
+import { panels } from './panels';
 import { shell } from './shell';
 import { tagTree } from './tag-tree';
 import { palette } from './palette';
@@ -38,6 +39,7 @@ export const ru = {
   importDialog,
   tagTree,
   palette,
+  panels,
   settings,
   commands,
   failures,
