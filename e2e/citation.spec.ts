@@ -66,3 +66,19 @@ test('with nothing chosen it says so and leaves the clipboard alone', async ({ d
   await expect(desk.said()).toHaveText('Choose a passage first.');
   expect(await clipboard(desk)).toBe('');
 });
+
+test('the template is edited in the settings, with a preview and a word on what does not exist', async ({ desk }) => {
+  await desk.choose('settings');
+  const dialog = desk.page.getByRole('dialog');
+  await dialog.getByRole('tab', { name: 'Passages' }).click();
+  const field = dialog.getByRole('textbox', { name: 'Citation' });
+  await field.fill('{title}: {qoute}');
+  await expect(dialog.getByRole('status')).toHaveText('Unknown placeholder: {qoute}. It is copied as it stands.');
+  await field.fill('{title}: {quote}');
+  await expect(dialog.getByText('Joint press release: the global strategic balance')).toBeVisible();
+  await field.press('Enter');
+  await desk.page.keyboard.press('Escape');
+  await desk.card('“Major General Cai Jun”').click();
+  await desk.page.keyboard.press('c');
+  await expect.poll(() => clipboard(desk)).toMatch(/^China, .*: Major General Cai Jun$/);
+});
