@@ -103,6 +103,8 @@ export const actions = {
   nextPassage: { menu: 'Go', runs: 'renderer', keys: ['.'], separated: true },
   previousPassage: { menu: 'Go', runs: 'renderer', keys: [','] },
   cyclePassages: { menu: 'Go', runs: 'renderer', keys: ['O'] },
+  choosePassage: { menu: 'Go', runs: 'renderer', keys: ['Shift+O'] },
+  showPassage: { menu: 'Go', runs: 'renderer', keys: ['CmdOrCtrl+I'] },
   toggleBookmark: { menu: 'Go', runs: 'renderer', keys: ['B'], separated: true, changes: true },
   nextBookmark: { menu: 'Go', runs: 'renderer', keys: ['CmdOrCtrl+B'] },
   previousBookmark: { menu: 'Go', runs: 'renderer', keys: ['CmdOrCtrl+Shift+B'] },
@@ -122,6 +124,7 @@ export const actions = {
   zoomOut: { menu: 'View', runs: 'role', role: 'zoomOut' },
   resetZoom: { menu: 'View', runs: 'role', role: 'resetZoom' },
   fullScreen: { menu: 'View', runs: 'role', role: 'togglefullscreen', separated: true },
+  showLegend: { menu: 'View', runs: 'renderer', separated: true },
 
   showKeys: { menu: 'Help', runs: 'renderer', keys: ['?'] },
   checkHistory: { menu: 'Help', runs: 'main' },

@@ -64,7 +64,7 @@ function marks(desk: Desk): Promise<Mark[]> {
       });
       return {
         words: element.textContent,
-        title: element.title,
+        title: element.ariaDescription ?? '',
         underlines: underlines.sort((a, b) => a.bottom - b.bottom),
         tint: style.backgroundColor,
         sign: getComputedStyle(element, '::after').content,

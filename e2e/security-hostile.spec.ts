@@ -67,7 +67,7 @@ test('imported from a file: plan, sources, tags, cards, text, titles, picker and
         note,
         maker,
         mark?.textContent ?? null,
-        mark?.title ?? null,
+        mark?.ariaDescription ?? null,
       ]);
     }
     return cards;

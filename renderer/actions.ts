@@ -12,6 +12,7 @@ import { focusFilter } from './inspector/list-filter';
 import { stepBookmark, toggleBookmark, toggleImportant } from './inspector/marking';
 import { annotationById, applyTag, editNote, highlight, removeChosen, step, subject } from './passages';
 import { openPalette } from './palette/open';
+import { choosePassage, toggleCard } from './carried/actions';
 import { readerRef, revealAnnotation } from './reader-handle';
 import { notifyFailure } from './state/notices';
 import { togglePanel } from './state/panels';
@@ -69,6 +70,8 @@ const handlers: Readonly<Record<RendererAction, () => void>> = {
   nextPassage: () => step(1),
   previousPassage: () => step(-1),
   cyclePassages: () => readerRef.current?.cycle(),
+  choosePassage,
+  showPassage: toggleCard,
   toggleBookmark: () => void toggleBookmark(),
   nextBookmark: () => stepBookmark(1),
   previousBookmark: () => stepBookmark(-1),
@@ -82,6 +85,7 @@ const handlers: Readonly<Record<RendererAction, () => void>> = {
   toggleRightPanel: () => togglePanel('right'),
   snapToWords: () => toggle('snapToWords', strings.boundaries.snapOn, strings.boundaries.snapOff),
   clickToSelect: () => toggle('clickToSelect', strings.boundaries.clicksOn, strings.boundaries.clicksOff),
+  showLegend: () => ui.setState({ dialog: { kind: 'legend' }, picker: null }),
   filterPassages: focusFilter,
   showKeys: () => ui.setState({ dialog: { kind: 'keys' }, picker: null }),
 };

@@ -5,6 +5,7 @@ import { CreatorDialog } from './creator-dialog';
 import { ImportDialog } from './import-dialog';
 import { Palette } from '../palette/palette';
 import { KeysDialog } from './keys-dialog';
+import { LegendDialog } from './legend-dialog';
 import { SettingsDialog } from './settings/settings-dialog';
 
 export function Dialogs() {
@@ -17,6 +18,7 @@ export function Dialogs() {
       {hasPalette && <Palette />}
       {dialog?.kind === 'tag' && <TagDialog key={dialog.id} id={dialog.id} />}
       {dialog?.kind === 'keys' && <KeysDialog />}
+      {dialog?.kind === 'legend' && <LegendDialog />}
       {dialog?.kind === 'settings' && <SettingsDialog page={dialog.page} />}
       {plan && <ImportDialog key={plan.planId} planned={plan} />}
       {question && <CreatorDialog question={question} />}

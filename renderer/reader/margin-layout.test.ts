@@ -8,8 +8,8 @@ const item = (of: string, top: number, bottom: number, begins = true): MarginIte
   begins,
   of,
 });
-const nobody = () => false;
-const usual = { mostLanes: 4, rowHeight: 18, isFirst: nobody };
+const alike = () => 0;
+const usual = { mostLanes: 4, rowHeight: 18, rank: alike };
 
 describe('the margin of a section', () => {
   it('gives passages beside each other lanes of their own, and a free lane again', () => {
@@ -26,7 +26,7 @@ describe('the margin of a section', () => {
 
   it('names the current passage where several begin on one line', () => {
     const items = [item('a', 0, 30), item('b', 4, 30), item('c', 30, 50)];
-    const { rows } = layOutMargin(items, { ...usual, isFirst: (of) => of === 'b' });
+    const { rows } = layOutMargin(items, { ...usual, rank: (of) => (of === 'b' ? 1 : 0) });
     expect(rows).toEqual([
       { top: 0, named: 'b', all: ['a', 'b'] },
       { top: 30, named: 'c', all: ['c'] },
@@ -44,7 +44,7 @@ describe('the margin of a section', () => {
         const items = raw
           .map(({ top, height, begins }, of) => ({ top, bottom: top + height, begins, of }))
           .sort((a, b) => a.top - b.top || b.bottom - a.bottom);
-        const { lanes, rows } = layOutMargin(items, { ...usual, isFirst: () => false });
+        const { lanes, rows } = layOutMargin(items, { ...usual, rank: () => 0 });
         items.forEach((one, i) => {
           items.slice(0, i).forEach((other, j) => {
             if (lanes[i] === null || lanes[i] !== lanes[j]) return;

@@ -28,12 +28,12 @@ const gap = 2;
 
 /**
  * `items` are ordered by `top`, at one height the longer first. Bars that lie beside each other never share a lane; rows
- * never lie closer than `rowHeight`: what begins in between joins the row above. Of the passages of a row the one for which
- * `isFirst` holds is named, else the first.
+ * never lie closer than `rowHeight`: what begins in between joins the row above. Of the passages of a row the first of the
+ * highest `rank` is named.
  */
 export function layOutMargin<T>(
   items: readonly MarginItem<T>[],
-  { mostLanes, rowHeight, isFirst }: { mostLanes: number; rowHeight: number; isFirst: (of: T) => boolean },
+  { mostLanes, rowHeight, rank }: { mostLanes: number; rowHeight: number; rank: (of: T) => number },
 ): MarginLayout<T> {
   const ends: number[] = [];
   const lanes = items.map(({ top, bottom }) => {
@@ -43,20 +43,15 @@ export function layOutMargin<T>(
     ends[lane] = bottom;
     return lane;
   });
-  const rows: { top: number; all: T[] }[] = [];
+  const rows: { top: number; named: T; all: T[] }[] = [];
   for (const { top, begins, of } of items) {
     if (!begins) continue;
     const row = rows.at(-1);
-    if (row !== undefined && top < row.top + rowHeight) row.all.push(of);
-    else rows.push({ top, all: [of] });
+    if (row === undefined || top >= row.top + rowHeight) rows.push({ top, named: of, all: [of] });
+    else {
+      row.all.push(of);
+      if (rank(of) > rank(row.named)) row.named = of;
+    }
   }
-  return { lanes, rows: rows.flatMap((row) => named(row, isFirst)) };
-}
-
-function named<T>({ top, all }: { top: number; all: readonly T[] }, isFirst: (of: T) => boolean): MarginRow<T>[] {
-  return (all.filter(isFirst)[0] === undefined ? all.slice(0, 1) : all.filter(isFirst).slice(0, 1)).map((one) => ({
-    top,
-    named: one,
-    all,
-  }));
+  return { lanes, rows };
 }

@@ -86,7 +86,9 @@ export class MarginView {
   #put(view: SectionView, items: readonly MarginItem<Stretched>[]): void {
     this.#fresh.add(view);
     const isCurrent = ({ annotation }: Stretched) => annotation.id === this.#current;
-    const { lanes, rows } = layOutMargin(items, { mostLanes, rowHeight, isFirst: isCurrent });
+    // A tag's name says more than that something is marked.
+    const rank = (of: Stretched) => (isCurrent(of) ? 2 : this.#painter.colour(of.annotation) === null ? 0 : 1);
+    const { lanes, rows } = layOutMargin(items, { mostLanes, rowHeight, rank });
     const bars = items.flatMap((item, i) => {
       const lane = lanes[i] ?? null;
       const look = { colour: this.#painter.colour(item.of.annotation), isCurrent: isCurrent(item.of) };

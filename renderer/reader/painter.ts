@@ -158,7 +158,7 @@ export class Painter {
     if (of.length === 0) return document.createTextNode(text);
     const mark = createMark(of);
     mark.textContent = text;
-    mark.title = names;
+    mark.ariaDescription = names;
     this.#remember(mark, looking);
     return mark;
   }

@@ -7,6 +7,9 @@ import type { AnnotationId } from '../../core/model/identifier';
 import type { TextRange } from '../../core/text/boundaries';
 import { perform } from '../actions';
 import { redraw } from '../boundaries';
+import { CarriedCard } from '../carried/carried-card';
+import { PassageChooser } from '../carried/passage-chooser';
+import { listPassages, mouseRests } from '../carried/state';
 import { Picker } from '../picker/picker';
 import { readerRef } from '../reader-handle';
 import { mirror, openSource, useProject } from '../state/project';
@@ -80,7 +83,11 @@ function OpenText({ open }: { readonly open: OpenSource }) {
         onCaretChange={onCaretChange}
         onCurrentChange={followCurrent}
         onRedraw={redrawStretch}
+        onList={listPassages}
+        onRest={mouseRests}
       />
+      <CarriedCard />
+      <PassageChooser />
       {picker && <Picker key={keyOf(picker)} state={picker} />}
     </>
   );

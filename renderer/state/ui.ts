@@ -26,6 +26,7 @@ export interface PickerState {
 export type SettingsPageId = 'reading' | 'marking' | 'passages' | 'keys' | 'language';
 export type OpenDialog =
   | { readonly kind: 'keys' }
+  | { readonly kind: 'legend' }
   | { readonly kind: 'tag'; readonly id: TagId | null }
   | { readonly kind: 'settings'; readonly page: SettingsPageId };
 

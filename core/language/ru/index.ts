@@ -3,6 +3,7 @@ import { actions, menuItems, menus } from './actions';
 import { boundaries } from './boundaries';
 
 import { commands } from './command-labels';
+import { carried, legend } from './carried';
 import { creatorDialog, dialogs, importDialog, keysDialog } from './dialogs';
 import { history } from './history-panel';
 import { rightPanel, sourcePanel } from './right-panel';
@@ -22,6 +23,8 @@ import { system } from './system';
 export const ru = {
   name: 'Русский',
   ...messages,
+  carried,
+  legend,
   actions,
   menus,
   menuItems,

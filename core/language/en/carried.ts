@@ -1,0 +1,27 @@
+// What a passage carries, where passages crowd, and what the lines of the reader mean.
+import { numbers } from '../plural';
+
+const number = numbers('en');
+
+export const carried = {
+  noTag: 'No tag',
+  unknownCreator: 'Unknown',
+  note: (text: string) => `Note: ${text}`,
+  made: (creator: string, created: string, changed: string | null) =>
+    changed === null ? `${creator}, ${created}` : `${creator}, ${created}, changed ${changed}`,
+  place: (paragraph: string, start: string, end: string) => `¶ ${paragraph}, ${start}–${end}`,
+  more: (n: number) => `and ${number(n)} more here`,
+  noCurrent: 'No passage is current. Go to one first.',
+  list: 'Passages here',
+  noneHere: 'There is no passage in this paragraph.',
+} as const;
+
+export const legend = {
+  title: 'Legend',
+  names: { solid: 'Solid line', dashed: 'Dashed line', dotted: 'Dotted line', current: 'Broad, outlined line' },
+  solid: 'A passage with tags, in the colour of its first tag: under its words, and in the margin beside its lines.',
+  dashed: 'A passage without a tag.',
+  dotted: 'Between the stretches of one passage: what lies beside it does not belong to it.',
+  current: 'The current passage. In the text it has a frame, in the margin its name is bold and has a ▸.',
+  more: 'More passages begin on this line. Press it, or Shift+O, to choose one.',
+} as const;

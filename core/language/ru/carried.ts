@@ -1,0 +1,32 @@
+// Что несёт фрагмент, где фрагментов много и что значат линии в тексте.
+import { numbers } from '../plural';
+
+const number = numbers('ru');
+
+export const carried = {
+  noTag: 'Без метки',
+  unknownCreator: 'Неизвестно кто',
+  note: (text: string) => `Заметка: ${text}`,
+  made: (creator: string, created: string, changed: string | null) =>
+    changed === null ? `${creator}, ${created}` : `${creator}, ${created}, изменено ${changed}`,
+  place: (paragraph: string, start: string, end: string) => `¶ ${paragraph}, ${start}–${end}`,
+  more: (n: number) => `и ещё ${number(n)}`,
+  noCurrent: 'Нет текущего фрагмента. Сначала перейдите к одному из них.',
+  list: 'Фрагменты здесь',
+  noneHere: 'В этом абзаце нет фрагментов.',
+} as const;
+
+export const legend = {
+  title: 'Условные обозначения',
+  names: {
+    solid: 'Сплошная линия',
+    dashed: 'Штриховая линия',
+    dotted: 'Пунктирная линия',
+    current: 'Широкая линия в рамке',
+  },
+  solid: 'Фрагмент с метками, цветом первой из них: под словами и на полях рядом со строками.',
+  dashed: 'Фрагмент без метки.',
+  dotted: 'Между частями одного фрагмента: то, что рядом, к нему не относится.',
+  current: 'Текущий фрагмент. В тексте он в рамке, на полях его имя выделено жирным и отмечено знаком ▸.',
+  more: 'В этой строке начинаются и другие фрагменты. Нажмите, или Shift+O, чтобы выбрать один.',
+} as const;

@@ -1,0 +1,44 @@
+// What can be asked about passages by keyboard: what the current one carries, and which ones a paragraph has.
+import { strings } from '../../core/language/index';
+import { firstTarget } from '../../core/model/annotation';
+import { annotationById } from '../passages';
+import { readerRef, revealAnnotation } from '../reader-handle';
+import { mirror } from '../state/project';
+import { paintedAnnotations } from '../state/shown';
+import { announce, ui } from '../state/ui';
+import { carried, hideCard, listPassages, showCard } from './state';
+import { wordsOf } from './use-carried-words';
+import { spoken } from './words';
+
+/** Shows the card of the current passage and says it; again, and it goes. */
+export function toggleCard(): void {
+  if (carried.getState().card !== null) {
+    hideCard();
+    return;
+  }
+  const annotation = annotationById(ui.getState().current);
+  const words = annotation && wordsOf(annotation);
+  if (!annotation || !words) {
+    announce(strings.carried.noCurrent);
+    return;
+  }
+  revealAnnotation(annotation);
+  const { start } = firstTarget(annotation);
+  const box = readerRef.current?.rectOf({ start, end: annotation.targets.at(-1)?.end ?? start });
+  if (box) showCard([annotation], box);
+  announce(spoken(words));
+}
+
+/** Offers the passages of the paragraph where the caret stands, or else of the current passage. */
+export function choosePassage(): void {
+  const { open } = mirror.getState();
+  if (open === null) return;
+  const current = annotationById(ui.getState().current);
+  const place = current ? firstTarget(current).start : (readerRef.current?.caret() ?? 0);
+  const i = open.paragraphs.at(place);
+  const painted = new Set(paintedAnnotations());
+  const here = open.index.ofParagraph(i).filter((annotation) => painted.has(annotation));
+  const box = readerRef.current?.rectOf({ start: place, end: place + 1 });
+  if (here.length === 0 || !box) announce(strings.carried.noneHere);
+  else listPassages(here, box);
+}

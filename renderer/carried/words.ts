@@ -1,0 +1,49 @@
+// What a passage carries, in words: for the card that shows it and for screen readers.
+import { locale, strings } from '../../core/language/index';
+import { type Annotation, noteOf, tagsOf } from '../../core/model/annotation';
+import type { TagId } from '../../core/model/identifier';
+import type { Creator } from '../../core/model/project';
+import type { Paragraphs } from '../../core/text/paragraphs';
+
+export interface CarriedWords {
+  readonly tags: readonly { readonly name: string; readonly colour: string | null }[];
+  readonly note: string | null;
+  /** "Ada · 28 Apr 2026, changed 2 May 2026". */
+  readonly made: string;
+  /** "¶ 4 · 1,204–1,310", one for each stretch. */
+  readonly places: readonly string[];
+}
+
+interface Known {
+  readonly names: ReadonlyMap<TagId, string>;
+  readonly colours: ReadonlyMap<TagId, { readonly colour: string }>;
+  readonly creators: readonly Creator[];
+  readonly paragraphs: Paragraphs;
+}
+
+export function carriedWords(annotation: Annotation, known: Known): CarriedWords {
+  const number = new Intl.NumberFormat(locale);
+  const day = (time: string) => new Date(time).toLocaleDateString(locale, { dateStyle: 'medium' });
+  const creator = known.creators.find(({ id }) => id === annotation.creator)?.name ?? strings.carried.unknownCreator;
+  const { created, modified } = annotation;
+  const changed = modified === created ? null : day(modified);
+  return {
+    tags: tagsOf(annotation).map((id) => ({
+      name: known.names.get(id) ?? strings.reader.unknownTag,
+      colour: known.colours.get(id)?.colour ?? null,
+    })),
+    note: noteOf(annotation),
+    made: strings.carried.made(creator, day(created), changed),
+    places: annotation.targets.map(({ start, end }) =>
+      strings.carried.place(number.format(known.paragraphs.at(start) + 1), number.format(start), number.format(end)),
+    ),
+  };
+}
+
+/** The same as one announcement. */
+export function spoken({ tags, note, made, places }: CarriedWords): string {
+  const names = tags.length > 0 ? tags.map(({ name }) => name).join(', ') : strings.carried.noTag;
+  return [names, note === null ? null : strings.carried.note(note), made, ...places]
+    .filter((part) => part !== null)
+    .join('. ');
+}
