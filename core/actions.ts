@@ -68,6 +68,7 @@ export const actions = {
   pickTag: { menu: 'Passage', runs: 'renderer', keys: ['Enter', 'A'], changes: true },
   applyLastTag: { menu: 'Passage', runs: 'renderer', keys: ['Q'], changes: true },
   highlight: { menu: 'Passage', runs: 'renderer', keys: ['H'], changes: true },
+  tagInVivo: { menu: 'Passage', runs: 'renderer', keys: ['V'], changes: true },
   editNote: { menu: 'Passage', runs: 'renderer', keys: ['N'], changes: true },
   removePassage: {
     menu: 'Passage',
@@ -113,6 +114,7 @@ export const actions = {
   focusSources: { menu: 'Go', runs: 'renderer', keys: ['CmdOrCtrl+1'], separated: true },
   focusReader: { menu: 'Go', runs: 'renderer', keys: ['CmdOrCtrl+2'] },
   focusPassages: { menu: 'Go', runs: 'renderer', keys: ['CmdOrCtrl+3'] },
+  focusTags: { menu: 'Go', runs: 'renderer', keys: ['CmdOrCtrl+4'] },
   focusHistory: { menu: 'Go', runs: 'renderer', keys: ['CmdOrCtrl+Shift+H'] },
   filterPassages: { menu: 'Go', runs: 'renderer', keys: ['/'] },
 
@@ -120,6 +122,7 @@ export const actions = {
   toggleRightPanel: { menu: 'View', runs: 'renderer', keys: ['CmdOrCtrl+Alt+B'] },
   snapToWords: { menu: 'View', runs: 'renderer', switches: 'snapToWords' },
   clickToSelect: { menu: 'View', runs: 'renderer', switches: 'clickToSelect' },
+  clearFilter: { menu: 'View', runs: 'renderer', keys: ['Shift+F'] },
   zoomIn: { menu: 'View', runs: 'role', role: 'zoomIn', separated: true },
   zoomOut: { menu: 'View', runs: 'role', role: 'zoomOut' },
   resetZoom: { menu: 'View', runs: 'role', role: 'resetZoom' },

@@ -19,6 +19,8 @@ import { togglePanel } from './state/panels';
 import { mirror, openSource } from './state/project';
 import { changePreferences, lastTag, settings } from './state/settings';
 import { announce, ui, type RightTab } from './state/ui';
+import { tagInVivo } from './tags/in-vivo';
+import { clearFilter } from './tags/tag-actions';
 import { strings } from '../core/language/index';
 
 type RendererAction = { [Id in ActionId]: 'renderer' extends (typeof actions)[Id]['runs'] ? Id : never }[ActionId];
@@ -41,6 +43,7 @@ const handlers: Readonly<Record<RendererAction, () => void>> = {
     else announce(strings.noLastTag);
   },
   highlight: () => void highlight(),
+  tagInVivo: () => void tagInVivo(),
   editNote: () => void editNote(),
   removePassage: () => void removeChosen(),
   addStretch: () => void addStretch(),
@@ -80,6 +83,7 @@ const handlers: Readonly<Record<RendererAction, () => void>> = {
   focusSources: () => focusPanel('sources'),
   focusReader: () => readerRef.current?.focus(),
   focusPassages: () => focusWhenShown('passages'),
+  focusTags: () => focusPanel('tags'),
   focusHistory: () => focusWhenShown('history'),
   toggleLeftPanel: () => togglePanel('left'),
   toggleRightPanel: () => togglePanel('right'),
@@ -87,6 +91,7 @@ const handlers: Readonly<Record<RendererAction, () => void>> = {
   clickToSelect: () => toggle('clickToSelect', strings.boundaries.clicksOn, strings.boundaries.clicksOff),
   showLegend: () => ui.setState({ dialog: { kind: 'legend' }, picker: null }),
   filterPassages: focusFilter,
+  clearFilter,
   showKeys: () => ui.setState({ dialog: { kind: 'keys' }, picker: null }),
 };
 

@@ -14,7 +14,8 @@ import { SidePanel, usePanelFrame } from './shell/side-panel';
 import { StatusBar } from './shell/status-bar';
 import { TopBar } from './shell/top-bar';
 import { useProject } from './state/project';
-import { TagsPanel } from './tags/tag-tree';
+import { FilterBar } from './tags/filter-bar';
+import { TagsPanel } from './tags/tags-panel';
 
 export function App() {
   useReadySign();
@@ -42,6 +43,7 @@ function Desk() {
         <TopBar />
         {isOpen ? <LeftSide /> : <div className="left-panel" />}
         <main className="reading" aria-label={strings.shell.text}>
+          {isOpen && <FilterBar />}
           <ReadingPane />
         </main>
         {isOpen ? <RightSide /> : <div className="right-panel" />}

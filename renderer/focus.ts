@@ -25,10 +25,11 @@ export function isBehindDialog(): boolean {
 }
 
 /** Puts the keyboard on the item of a panel that Tab would reach; answers whether there is one. */
-export function focusPanel(panel: 'sources' | RightTab): boolean {
+export function focusPanel(panel: 'sources' | 'tags' | RightTab): boolean {
+  const isLeft = panel === 'sources' || panel === 'tags';
   flushSync(() => {
-    showPanel(panel === 'sources' ? 'left' : 'right');
-    if (panel !== 'sources') ui.setState({ rightTab: panel });
+    showPanel(isLeft ? 'left' : 'right');
+    if (!isLeft) ui.setState({ rightTab: panel });
   });
   const item = document.querySelector<HTMLElement>(`[data-panel="${panel}"] [data-roving][tabindex="0"]`);
   item?.focus();

@@ -9,7 +9,7 @@ import { settings } from './state/settings';
 import { ui } from './state/ui';
 
 /** Letters that act on the passage at once while the picker listens; every other one begins a tag's name. */
-const immediate = new Set(['q', 'h', 'n', 'a', 'i', 'c', 'enter', 'delete', 'backspace', '?']);
+const immediate = new Set(['q', 'h', 'n', 'v', 'a', 'i', 'c', 'enter', 'delete', 'backspace', '?']);
 const caretKeys = new Set(['ArrowDown', 'ArrowUp', 'ArrowLeft', 'ArrowRight', 'PageDown', 'PageUp', 'Home', 'End']);
 
 /** Starts listening; returns a function that stops. */

@@ -44,6 +44,18 @@ export function sameTagName(a: string, b: string): boolean {
   return a.localeCompare(b, 'en', { sensitivity: 'accent' }) === 0;
 }
 
+/** The name that words give a tag: white space as single spaces, cut at the limit between grapheme clusters. */
+export function inVivoName(words: string): string {
+  const name = words.replace(/\s+/g, ' ').trim();
+  if (name.length <= tagNameLimit) return name;
+  let cut = '';
+  for (const { segment } of new Intl.Segmenter('en').segment(name.slice(0, tagNameLimit + 20))) {
+    if (cut.length + segment.length > tagNameLimit) break;
+    cut += segment;
+  }
+  return cut.trim();
+}
+
 export interface TagNode {
   readonly tag: Tag;
   readonly depth: number;

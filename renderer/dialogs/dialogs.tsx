@@ -1,4 +1,6 @@
 // Which dialogs are open. The question for the creator's name may come above another one.
+import { DeleteDialog } from '../tags/delete-dialog';
+import { MergeDialog } from '../tags/merge-dialog';
 import { TagDialog } from '../tags/tag-dialog';
 import { useUi } from '../state/ui';
 import { CreatorDialog } from './creator-dialog';
@@ -16,7 +18,9 @@ export function Dialogs() {
   return (
     <>
       {hasPalette && <Palette />}
-      {dialog?.kind === 'tag' && <TagDialog key={dialog.id} id={dialog.id} />}
+      {dialog?.kind === 'tag' && <TagDialog key={dialog.id} id={dialog.id} parent={dialog.parent} />}
+      {dialog?.kind === 'mergeTag' && <MergeDialog id={dialog.id} />}
+      {dialog?.kind === 'deleteTag' && <DeleteDialog id={dialog.id} />}
       {dialog?.kind === 'keys' && <KeysDialog />}
       {dialog?.kind === 'legend' && <LegendDialog />}
       {dialog?.kind === 'settings' && <SettingsDialog page={dialog.page} />}

@@ -7,6 +7,7 @@ import {
   type PassageFilter,
   type TagFilter,
 } from '../../core/analysis/passage-filter';
+import { isWithin } from '../../core/commands/tag-places';
 import type { Annotation } from '../../core/model/annotation';
 import type { TagId } from '../../core/model/identifier';
 import type { Tag } from '../../core/model/tag';
@@ -38,6 +39,14 @@ function select(annotations: readonly Annotation[], filter: PassageFilter): read
 const predicate = lastOf((filter: PassageFilter) =>
   filter === showAll ? undefined : (annotation: Annotation) => isShown(annotation, filter),
 );
+
+/** The tags that the reader does not paint, with all that is below them, as React state. */
+export function useHiddenTags(): ReadonlySet<TagId> {
+  const tags = useProject((project) => project.tags);
+  const asked = useUi(({ tagFilter }) => tagFilter);
+  const hidden = useUi(({ hiddenTags }) => hiddenTags);
+  return readerFilter(tags, asked, hidden).hidden;
+}
 
 /** Whether the reader paints a passage, as React state; undefined when it paints every one. */
 export function useReaderFilter(): ((annotation: Annotation) => boolean) | undefined {
@@ -92,10 +101,14 @@ export function toggleTagFilter(id: TagId, alone = false): void {
 
 /** Hides a tag (and what is below it) from the reader, or shows it again; answers whether it is hidden now. */
 export function toggleHiddenTag(id: TagId): boolean {
-  const hiddenTags = new Set(ui.getState().hiddenTags);
-  if (!hiddenTags.delete(id)) hiddenTags.add(id);
+  const { tags } = mirror.getState();
+  const before = ui.getState().hiddenTags;
+  // A tag is hidden with what it stands below: to be shown, that must be shown, too.
+  const hiddenTags = new Set([...before].filter((other) => !isWithin(tags, id, other)));
+  const isHidden = hiddenTags.size === before.size;
+  if (isHidden) hiddenTags.add(id);
   ui.setState({ hiddenTags });
-  return hiddenTags.has(id);
+  return isHidden;
 }
 
 /** `make`, which is not asked again while it is given the same. */

@@ -27,7 +27,8 @@ export type SettingsPageId = 'reading' | 'marking' | 'passages' | 'keys' | 'lang
 export type OpenDialog =
   | { readonly kind: 'keys' }
   | { readonly kind: 'legend' }
-  | { readonly kind: 'tag'; readonly id: TagId | null }
+  | { readonly kind: 'tag'; readonly id: TagId | null; readonly parent: TagId | null }
+  | { readonly kind: 'mergeTag' | 'deleteTag'; readonly id: TagId }
   | { readonly kind: 'settings'; readonly page: SettingsPageId };
 
 /** What the right side shows. */
@@ -63,6 +64,10 @@ export interface Ui {
   readonly tagFilter: TagFilter;
   /** Not painted in the reader, with what is below them. */
   readonly hiddenTags: ReadonlySet<TagId>;
+  /** Branches of the tag tree that are closed. */
+  readonly collapsedTags: ReadonlySet<TagId>;
+  /** The tag whose name is a field in the tree. */
+  readonly renamedTag: TagId | null;
   readonly rightTab: RightTab;
   /** For screen readers: what just happened. The number tells two equal sentences apart. */
   readonly announcement: { readonly text: string; readonly number: number };
@@ -85,6 +90,8 @@ export const ui = createStore<Ui>(() => ({
   chosen: new Set(),
   tagFilter: noTagFilter,
   hiddenTags: new Set(),
+  collapsedTags: new Set(),
+  renamedTag: null,
   rightTab: 'passages',
   announcement: { text: '', number: 0 },
 }));

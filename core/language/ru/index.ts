@@ -15,7 +15,7 @@ import { messages } from './messages';
 import { findBar, reader } from './reader';
 import { panels } from './panels';
 import { shell } from './shell';
-import { tagTree } from './tag-tree';
+import { filterBar, tagTree } from './tag-tree';
 import { palette } from './palette';
 import { settings } from './settings';
 import { system } from './system';
@@ -41,6 +41,7 @@ export const ru = {
   creatorDialog,
   importDialog,
   tagTree,
+  filterBar,
   palette,
   panels,
   settings,
