@@ -1,6 +1,8 @@
-// A tag's colour: one of a small palette, or any by its hexadecimal value.
+// A tag's colour: one of a small palette, or any by its hexadecimal value; one that is hard to see is told.
 import { useState } from 'react';
+import { strings } from '../../core/language/index';
 import { tagColours } from '../../core/model/tag';
+import { clearColour, isClearColour } from '../../core/model/tag-colours';
 import { tagColour } from '../ui/small';
 
 interface ColourFieldProps {
@@ -11,19 +13,20 @@ interface ColourFieldProps {
 export function ColourField({ value, onChange }: ColourFieldProps) {
   const [typed, setTyped] = useState(value);
   const isHex = /^#[0-9a-f]{6}$/i.test(typed);
+  const words = strings.tagTree;
   const choose = (colour: string) => {
     setTyped(colour);
     onChange(colour);
   };
   return (
     <fieldset className="field colour-field">
-      <legend className="field-label">Colour</legend>
+      <legend className="field-label">{words.colour}</legend>
       {[...new Set([...tagColours, value])].map((colour) => (
         <label key={colour} className="colour-choice" style={tagColour(colour)}>
           <input
             type="radio"
             name="colour"
-            aria-label={`Colour ${colour}`}
+            aria-label={words.colourIs(colour)}
             checked={value === colour}
             onChange={() => choose(colour)}
           />
@@ -31,7 +34,7 @@ export function ColourField({ value, onChange }: ColourFieldProps) {
       ))}
       <input
         className="input colour-hex"
-        aria-label="Colour as hexadecimal value"
+        aria-label={words.colourHex}
         aria-invalid={!isHex}
         value={typed}
         maxLength={7}
@@ -42,6 +45,25 @@ export function ColourField({ value, onChange }: ColourFieldProps) {
           if (/^#[0-9a-f]{6}$/.test(next)) onChange(next);
         }}
       />
+      <ColourAdvice value={value} onChange={choose} />
     </fieldset>
+  );
+}
+
+/** Says when a colour is hard to see in one of the themes, and offers the nearest that is not. */
+function ColourAdvice({ value, onChange }: ColourFieldProps) {
+  const suggestion = clearColour(value);
+  return (
+    <div role="status" className="colour-advice">
+      {!isClearColour(value) && (
+        <>
+          <span>{strings.tagTree.colourWeak}</span>
+          <button type="button" className="chip" style={tagColour(suggestion)} onClick={() => onChange(suggestion)}>
+            <span className="chip-dot" aria-hidden="true" />
+            {strings.tagTree.useColour(suggestion)}
+          </button>
+        </>
+      )}
+    </div>
   );
 }
