@@ -5,6 +5,9 @@
 type Runs = 'main' | 'renderer' | 'role';
 export type Menu = 'File' | 'Export' | 'Edit' | 'Passage' | 'Boundaries' | 'Go' | 'View' | 'Help';
 
+/** Menus within menus, each where the first of its actions stands in the list. */
+export const menuParents: Readonly<Partial<Record<Menu, Menu>>> = { Export: 'File', Boundaries: 'Passage' };
+
 export interface Action {
   readonly menu: Menu;
   readonly runs: Runs;
@@ -129,6 +132,7 @@ export const actions = {
   fullScreen: { menu: 'View', runs: 'role', role: 'togglefullscreen', separated: true },
   showLegend: { menu: 'View', runs: 'renderer', separated: true },
 
+  showManual: { menu: 'Help', runs: 'renderer', keys: ['F1'] },
   showKeys: { menu: 'Help', runs: 'renderer', keys: ['?'] },
   checkHistory: { menu: 'Help', runs: 'main' },
   showProjectFolder: { menu: 'Help', runs: 'main' },

@@ -92,6 +92,7 @@ const handlers: Readonly<Record<RendererAction, () => void>> = {
   showLegend: () => ui.setState({ dialog: { kind: 'legend' }, picker: null }),
   filterPassages: focusFilter,
   clearFilter,
+  showManual: () => ui.setState({ dialog: { kind: 'manual' }, picker: null }),
   showKeys: () => ui.setState({ dialog: { kind: 'keys' }, picker: null }),
 };
 

@@ -1,7 +1,7 @@
 // The menu as data, derived from core/actions.ts: pure, so that it is tested without Electron. application.ts shows it.
 import type { MenuItemConstructorOptions } from 'electron';
 import path from 'node:path';
-import { actionIds, actionOf, type Action, type ActionId, type Menu } from '../../core/actions';
+import { actionIds, actionOf, menuParents, type Action, type ActionId, type Menu } from '../../core/actions';
 import { isAvailable, type Situation } from '../../core/available';
 import type { Preferences } from '../../core/model/preferences';
 import { strings } from '../../core/language/index';
@@ -19,8 +19,6 @@ export interface MenuTargets {
 }
 
 const menus: readonly Menu[] = ['File', 'Edit', 'Passage', 'Go', 'View', 'Help'];
-/** Menus within menus, each where the first of its actions stands in the list. */
-const parents: Partial<Record<Menu, Menu>> = { Export: 'File', Boundaries: 'Passage' };
 const longestLabel = 100;
 
 export function menuTemplate(state: MenuState, targets: MenuTargets): MenuItemConstructorOptions[] {
@@ -34,7 +32,7 @@ function submenuOf(menu: Menu, state: MenuState, targets: MenuTargets): MenuItem
   const placed = new Set<Menu>();
   for (const id of actionIds) {
     const action = actionOf(id);
-    if (parents[action.menu] === menu && !placed.has(action.menu)) {
+    if (menuParents[action.menu] === menu && !placed.has(action.menu)) {
       placed.add(action.menu);
       items.push({ label: strings.menus[action.menu], submenu: submenuOf(action.menu, state, targets) });
     }

@@ -5,6 +5,7 @@ import { TagDialog } from '../tags/tag-dialog';
 import { useUi } from '../state/ui';
 import { CreatorDialog } from './creator-dialog';
 import { ImportDialog } from './import-dialog';
+import { ManualDialog } from '../manual/manual-dialog';
 import { Palette } from '../palette/palette';
 import { KeysDialog } from './keys-dialog';
 import { LegendDialog } from './legend-dialog';
@@ -23,6 +24,7 @@ export function Dialogs() {
       {dialog?.kind === 'deleteTag' && <DeleteDialog id={dialog.id} />}
       {dialog?.kind === 'keys' && <KeysDialog />}
       {dialog?.kind === 'legend' && <LegendDialog />}
+      {dialog?.kind === 'manual' && <ManualDialog />}
       {dialog?.kind === 'settings' && <SettingsDialog page={dialog.page} />}
       {plan && <ImportDialog key={plan.planId} planned={plan} />}
       {question && <CreatorDialog question={question} />}

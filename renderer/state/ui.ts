@@ -29,6 +29,7 @@ export type OpenDialog =
   | { readonly kind: 'legend' }
   | { readonly kind: 'tag'; readonly id: TagId | null; readonly parent: TagId | null }
   | { readonly kind: 'mergeTag' | 'deleteTag'; readonly id: TagId }
+  | { readonly kind: 'manual' }
   | { readonly kind: 'settings'; readonly page: SettingsPageId };
 
 /** What the right side shows. */

@@ -81,6 +81,7 @@ export const actions = {
   resetZoom: 'Actual Size',
   fullScreen: 'Full Screen',
   showLegend: 'Legend',
+  showManual: 'Manual',
   showKeys: 'Keyboard Shortcuts',
   checkHistory: 'Check the History',
   showProjectFolder: 'Show the Project Folder',

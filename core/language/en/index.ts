@@ -5,6 +5,7 @@ import { boundaries } from './boundaries';
 import { commands } from './command-labels';
 import { carried, legend } from './carried';
 import { creatorDialog, dialogs, importDialog, keysDialog } from './dialogs';
+import { help } from './help';
 import { history } from './history-panel';
 import { rightPanel, sourcePanel } from './right-panel';
 import { failures } from './failures';
@@ -35,6 +36,7 @@ export const en = {
   findBar,
   dialogs,
   keysDialog,
+  help,
   history,
   rightPanel,
   sourcePanel,

@@ -81,6 +81,7 @@ export const actions = {
   resetZoom: 'Исходный размер',
   fullScreen: 'Во весь экран',
   showLegend: 'Условные обозначения',
+  showManual: 'Руководство',
   showKeys: 'Сочетания клавиш',
   checkHistory: 'Проверить историю',
   showProjectFolder: 'Показать папку проекта',
