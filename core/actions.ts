@@ -67,6 +67,7 @@ export const actions = {
   find: { menu: 'Edit', runs: 'renderer', keys: ['CmdOrCtrl+F'], separated: true },
   findNext: { menu: 'Edit', runs: 'renderer', keys: ['CmdOrCtrl+G', 'F3'] },
   findPrevious: { menu: 'Edit', runs: 'renderer', keys: ['CmdOrCtrl+Shift+G', 'Shift+F3'] },
+  tagAllHits: { menu: 'Edit', runs: 'renderer', keys: ['CmdOrCtrl+Shift+L'], changes: true },
 
   pickTag: { menu: 'Passage', runs: 'renderer', keys: ['Enter', 'A'], changes: true },
   applyLastTag: { menu: 'Passage', runs: 'renderer', keys: ['Q'], changes: true },
@@ -112,6 +113,9 @@ export const actions = {
   toggleBookmark: { menu: 'Go', runs: 'renderer', keys: ['B'], separated: true, changes: true },
   nextBookmark: { menu: 'Go', runs: 'renderer', keys: ['CmdOrCtrl+B'] },
   previousBookmark: { menu: 'Go', runs: 'renderer', keys: ['CmdOrCtrl+Shift+B'] },
+  nextUntagged: { menu: 'Go', runs: 'renderer', keys: ['U'], separated: true },
+  previousUntagged: { menu: 'Go', runs: 'renderer', keys: ['Shift+U'] },
+  goToParagraph: { menu: 'Go', runs: 'renderer', keys: ['G'] },
   nextSource: { menu: 'Go', runs: 'renderer', keys: ['Alt+PageDown'], separated: true },
   previousSource: { menu: 'Go', runs: 'renderer', keys: ['Alt+PageUp'] },
   focusSources: { menu: 'Go', runs: 'renderer', keys: ['CmdOrCtrl+1'], separated: true },

@@ -17,6 +17,7 @@ import type { SaveState } from './model/save-state';
 import type { Source } from './model/source';
 import type { Tag } from './model/tag';
 import type { Failure, Result } from './result';
+import type { Hits } from './text/find';
 
 /** What undo and redo would do next, in words; null when there is nothing. */
 export interface HistoryLabels {
@@ -88,6 +89,15 @@ export const calls = {
   annotations: call(z.strictObject({ source: SourceId })).returns<readonly Annotation[]>(),
   /** Runs a command of core/commands. Resolves when it is applied; `changed` and `saveState` tell the rest. */
   execute: call(z.strictObject({ type: z.string().max(100), input: z.unknown() })).returns<{ revision: number }>(),
+  /** Where a text matches a regular expression. A newer search ends an older one. INVALID_INPUT, TIMED_OUT, CANCELLED. */
+  findPattern: call(
+    z.strictObject({
+      revision: Sha256,
+      query: z.string().min(1).max(2000),
+      matchCase: z.boolean(),
+      wholeWord: z.boolean(),
+    }),
+  ).returns<Hits>(),
   undo: call(nothing).returns<{ revision: number }>(),
   redo: call(nothing).returns<{ revision: number }>(),
   /** What was done before revision `before` (null: up to now), newest first, at most `limit`. */

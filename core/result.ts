@@ -33,6 +33,7 @@ export type ErrorCode =
   | 'WRONG_FORMAT'
   | 'NEWER_FORMAT'
   | 'CANCELLED'
+  | 'TIMED_OUT'
   | 'UNEXPECTED';
 
 /** What went wrong, in words an analyst can act on. `message`: what happened; `file`: to which; `advice`: what to do. */

@@ -6,6 +6,7 @@ import { readStarterTags } from './bundled';
 import type { Imports } from './exchange';
 import type { Handlers } from './ipc';
 import type { Outbox } from './outbox';
+import { PatternSearch } from './pattern-search';
 import type { Projects } from './projects';
 import type { Session } from './session';
 import type { Settings } from './settings';
@@ -64,6 +65,7 @@ function settingsHandlers({
 
 export function createHandlers(ports: HandlerPorts): Handlers {
   const { projects, settings, outbox, imports } = ports;
+  const patterns = new PatternSearch();
   const withProject = async <T>(task: (session: Session) => Result<T> | Promise<Result<T>>): Promise<Result<T>> =>
     projects.current === null ? fail('NO_PROJECT', strings.failures.noProject) : task(projects.current);
   return {
@@ -74,6 +76,11 @@ export function createHandlers(ports: HandlerPorts): Handlers {
     text: ({ revision }) => withProject((session) => session.text(revision)),
     annotations: ({ source }) => withProject((session) => session.annotations(source)),
     execute: ({ type, input }) => withProject((session) => session.execute(type, input)),
+    findPattern: ({ revision, query, ...options }) =>
+      withProject(async (session) => {
+        const text = await session.text(revision);
+        return text.ok ? patterns.search(text.value, query, options) : text;
+      }),
     undo: () => withProject((session) => session.undo()),
     redo: () => withProject((session) => session.redo()),
     history: ({ before, limit }) => withProject((session) => session.history(before, limit)),

@@ -4,7 +4,7 @@ import { firstTarget } from '../core/model/annotation';
 import { addStretch, moveCurrentEdge, removeStretch } from './boundaries';
 import { call } from './bridge';
 import { annotationIn, askCreator, travel } from './commands';
-import { find, findAgain } from './find';
+import { find, findAgain, tagAllHits } from './find';
 import { editingCommand, focusPanel, isField, isFocusIn } from './focus';
 import { chooseAll } from './inspector/choosing';
 import { copyAs } from './inspector/copying';
@@ -13,6 +13,7 @@ import { stepBookmark, toggleBookmark, toggleImportant } from './inspector/marki
 import { annotationById, applyTag, editNote, highlight, removeChosen, step, subject } from './passages';
 import { openPalette } from './palette/open';
 import { choosePassage, toggleCard } from './carried/actions';
+import { stepUntagged } from './paragraphs';
 import { readerRef, revealAnnotation } from './reader-handle';
 import { notifyFailure } from './state/notices';
 import { togglePanel } from './state/panels';
@@ -34,8 +35,9 @@ const handlers: Readonly<Record<RendererAction, () => void>> = {
   growSelection: () => stepSelection('grow'),
   shrinkSelection: () => stepSelection('shrink'),
   find,
-  findNext: () => findAgain('next'),
-  findPrevious: () => findAgain('previous'),
+  findNext: () => findAgain(1),
+  findPrevious: () => findAgain(-1),
+  tagAllHits,
   pickTag: () => openPicker(''),
   applyLastTag: () => {
     const tag = lastTag(mirror.getState().tags);
@@ -84,6 +86,11 @@ const handlers: Readonly<Record<RendererAction, () => void>> = {
   focusReader: () => readerRef.current?.focus(),
   focusPassages: () => focusWhenShown('passages'),
   focusTags: () => focusPanel('tags'),
+  nextUntagged: () => stepUntagged(1),
+  previousUntagged: () => stepUntagged(-1),
+  goToParagraph: () => {
+    if (mirror.getState().open !== null) ui.setState({ dialog: { kind: 'paragraph' }, picker: null });
+  },
   focusHistory: () => focusWhenShown('history'),
   toggleLeftPanel: () => togglePanel('left'),
   toggleRightPanel: () => togglePanel('right'),

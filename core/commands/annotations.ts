@@ -19,7 +19,13 @@ export type Passage = z.infer<typeof Passage>;
 const Note = z.string().max(100_000);
 
 /** The annotation for a passage, after its targets have proved themselves against the text. */
-function build(state: ProjectState, passage: Passage, tags: TagId[], note: string | null, context: CommandContext) {
+export function build(
+  state: ProjectState,
+  passage: Passage,
+  tags: TagId[],
+  note: string | null,
+  context: CommandContext,
+) {
   const source = state.sources.get(passage.source);
   if (source === undefined) return fail('NOT_FOUND', strings.failures.sourceOfPassageGone);
   for (const target of passage.targets) {
@@ -43,13 +49,13 @@ function build(state: ProjectState, passage: Passage, tags: TagId[], note: strin
 }
 
 /** The creator's record: added with the first thing the creator makes here, updated when the name has changed since. */
-function creatorDiff(state: ProjectState, { creator }: CommandContext): Diff {
+export function creatorDiff(state: ProjectState, { creator }: CommandContext): Diff {
   const before = state.creators.get(creator.id);
   if (before === undefined) return { ...emptyDiff, added: [creator] };
   return before.name === creator.name ? emptyDiff : { ...emptyDiff, updated: [{ before, after: creator }] };
 }
 
-const textsOf = (passage: Passage) => passage.targets.map((target) => target.revision);
+export const textsOf = (passage: Passage) => passage.targets.map((target) => target.revision);
 
 /** A plain highlight, or one that begins with a note. */
 export const annotate = command({
@@ -71,7 +77,7 @@ export const annotate = command({
   },
 });
 
-const TagChoice = z.union([z.strictObject({ id: TagId }), z.strictObject({ create: NewTag })]);
+export const TagChoice = z.union([z.strictObject({ id: TagId }), z.strictObject({ create: NewTag })]);
 
 /** A tag on a passage: on a new annotation, or one more on annotations that exist. The tag may be made on the spot. */
 export const tagPassage = command({
@@ -86,7 +92,7 @@ export const tagPassage = command({
     return strings.commands.tag(namePassages(state, on), name);
   },
   apply: (state, { on, tag: choice }, context): Result<Diff> => {
-    const chosen = 'id' in choice ? existingTag(state, choice.id) : buildTag(state, choice.create, context);
+    const chosen = tagOf(state, choice, context);
     if (!chosen.ok) return chosen;
     const tag = chosen.value;
     const newTag = state.tags.has(tag.id) ? [] : [tag];
@@ -107,6 +113,11 @@ export const tagPassage = command({
     return succeed({ ...emptyDiff, added: newTag, updated });
   },
 });
+
+/** The tag that was chosen: one of the project's, or a new one. */
+export function tagOf(state: ProjectState, choice: z.infer<typeof TagChoice>, context: CommandContext): Result<Tag> {
+  return 'id' in choice ? existingTag(state, choice.id) : buildTag(state, choice.create, context);
+}
 
 function existingTag(state: ProjectState, id: TagId): Result<Tag> {
   const tag = state.tags.get(id);

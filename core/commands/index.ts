@@ -4,6 +4,7 @@ import { annotate, removeAnnotations, setNote, tagPassage, untagPassage } from '
 import { setBookmark } from './bookmarks';
 import { setImportance } from './importance';
 import { addSources } from './sources';
+import { tagHits } from './tag-hits';
 import { addTarget, removeTarget, setTargets } from './targets';
 import { mergeTags, moveTag, removeTag } from './tag-tree';
 import { addTagSet, createTag, updateTag } from './tags';
@@ -11,6 +12,7 @@ import { addTagSet, createTag, updateTag } from './tags';
 export const commands = {
   annotate,
   tagPassage,
+  tagHits,
   untagPassage,
   setNote,
   removeAnnotations,

@@ -1,24 +1,44 @@
-// Literal search in a canonical text: upper and lower case alike, offsets exactly where the text has them.
+// Search in a canonical text: upper and lower case alike unless asked, offsets exactly where the text has them.
 
+/** The places that were found. */
 export interface Hits {
   /** Half-open, UTF-16 code units, ascending; as many ends as starts. */
   readonly starts: Uint32Array;
   readonly ends: Uint32Array;
 }
 
+export interface FindOptions {
+  readonly matchCase: boolean;
+  /** Only where no letter, digit or underscore stands beside the hit. */
+  readonly wholeWord: boolean;
+}
+
+export const noHits: Hits = { starts: new Uint32Array(0), ends: new Uint32Array(0) };
+const leftEdge = '(?<![\\p{L}\\p{M}\\p{N}_])';
+const rightEdge = '(?![\\p{L}\\p{M}\\p{N}_])';
+
 /**
- * Every place where `text` has `query`, not overlapping. Unicode's simple case folding: unlike lower-casing both, it never
- * changes a length, so that no offset shifts. An empty query is nowhere.
+ * The regular expression that finds `source` (an expression itself). Unicode's simple case folding: unlike lower-casing
+ * both, it never changes a length, so that no offset shifts; `^` and `$` are those of a paragraph. Throws SyntaxError.
  */
-export function findAll(text: string, query: string): Hits {
+export function searchPattern(source: string, { matchCase, wholeWord }: FindOptions): RegExp {
+  new RegExp(source, 'u'); // by itself: wrapped, an unbalanced parenthesis could balance
+  return new RegExp(wholeWord ? `${leftEdge}(?:${source})${rightEdge}` : source, matchCase ? 'gmu' : 'gimu');
+}
+
+/** Every place where `text` has `query` literally, not overlapping. An empty query is nowhere. */
+export function findAll(
+  text: string,
+  query: string,
+  options: FindOptions = { matchCase: false, wholeWord: false },
+): Hits {
+  if (query === '') return noHits;
+  const pattern = searchPattern(query.replace(/[\\^$.*+?()[\]{}|/-]/g, escaped), options);
   const starts: number[] = [];
   const ends: number[] = [];
-  if (query !== '') {
-    const pattern = new RegExp(query.replace(/[\\^$.*+?()[\]{}|/-]/g, escaped), 'giu');
-    for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-      starts.push(match.index);
-      ends.push(pattern.lastIndex);
-    }
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    starts.push(match.index);
+    ends.push(pattern.lastIndex);
   }
   return { starts: Uint32Array.from(starts), ends: Uint32Array.from(ends) };
 }

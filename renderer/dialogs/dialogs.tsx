@@ -10,6 +10,7 @@ import { Palette } from '../palette/palette';
 import { KeysDialog } from './keys-dialog';
 import { LegendDialog } from './legend-dialog';
 import { SettingsDialog } from './settings/settings-dialog';
+import { ParagraphDialog } from './paragraph-dialog';
 
 export function Dialogs() {
   const dialog = useUi((state) => state.dialog);
@@ -26,6 +27,7 @@ export function Dialogs() {
       {dialog?.kind === 'legend' && <LegendDialog />}
       {dialog?.kind === 'manual' && <ManualDialog />}
       {dialog?.kind === 'settings' && <SettingsDialog page={dialog.page} />}
+      {dialog?.kind === 'paragraph' && <ParagraphDialog />}
       {plan && <ImportDialog key={plan.planId} planned={plan} />}
       {question && <CreatorDialog question={question} />}
     </>

@@ -1,31 +1,160 @@
 // Find in the whole text, whether it is in the DOM or not: the browser's own find sees only what is.
-import { type KeyboardEvent, type ReactElement, type RefObject, useEffect, useMemo, useRef, useState } from 'react';
+import { CaseSensitive, ChevronDown, ChevronUp, Regex, WholeWord, X } from 'lucide-react';
+import {
+  type KeyboardEvent,
+  type ReactElement,
+  type ReactNode,
+  type RefObject,
+  useEffect,
+  useImperativeHandle,
+  useRef,
+  useState,
+} from 'react';
 import { strings } from '../../core/language/index';
-import { findAll, type Hits, hitFrom } from '../../core/text/find';
+import { type Hits, hitFrom, noHits } from '../../core/text/find';
+import { TagAllDialog } from '../dialogs/tag-all-dialog';
+import { findBarRef } from '../find';
 import type { OpenSource } from '../state/open-source';
+import { useIsReadOnly } from '../state/project';
+import { ui, useUi, type FindSettings } from '../state/ui';
+import { Button, IconButton } from '../ui/button';
+import { Tip } from '../ui/tip';
 import type { ReaderHandle } from './reader';
+import { useHits } from './use-hits';
 
-export interface FindBarProps {
+interface FindBarProps {
   readonly open: OpenSource;
   readonly reader: RefObject<ReaderHandle | null>;
   /** The bar has given the focus back to the reader; the hit is selected. */
   readonly onClose: () => void;
 }
 
-const none = new Uint32Array(0);
 /** UTF-16 units. Searching a text beyond this takes longer than the next key stroke. */
 const longText = 1_000_000;
+/** Milliseconds: a pattern that is still being typed is mostly none. */
+const typing = 150;
 
 export function FindBar({ open, reader, onClose }: FindBarProps): ReactElement {
   const [query, setQuery] = useState('');
   const [from] = useState(() => reader.current?.selection()?.start ?? reader.current?.caret() ?? 0);
   const [step, setStep] = useState(0);
-  const [searched, searchNow] = useSettled(query, open.text.length > longText ? 150 : 0);
-  const hits = useMemo(() => findAll(open.text, searched), [open, searched]);
+  const [isTagging, setTagging] = useState(false);
+  const settings = useUi((state) => state.findSettings);
+  const isLong = settings.regularExpression || open.text.length > longText;
+  const [searched, searchNow] = useSettled(query, isLong ? typing : 0);
+  const { hits, trouble } = useHits(open, { query: searched, ...settings });
   const current = currentHit(hits, from, step);
   const field = useRef<HTMLInputElement>(null);
+  const isReadOnly = useIsReadOnly();
+  useShown(reader, hits, current);
 
+  const go = (by: 1 | -1) => {
+    if (searched === query) setStep(step + by);
+    else searchNow(); // the first hit has not been seen yet
+  };
+  const tagAll = () => setTagging(hits.starts.length > 0 && !isReadOnly);
+  useImperativeHandle(findBarRef, () => ({
+    focus: () => field.current?.select(),
+    go,
+    tagAll,
+  }));
   useEffect(() => field.current?.focus(), []);
+  const close = () => {
+    const range = rangeOf(hits, current);
+    reader.current?.focus();
+    if (range && searched === query) reader.current?.select(range);
+    onClose();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const inField = event.target === field.current;
+    if (event.key === 'Enter' && inField) go(event.shiftKey ? -1 : 1);
+    else if (event.key === 'Escape') close();
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
+  return (
+    <div className="find-bar" role="search" aria-label={strings.findBar.region} onKeyDown={onKeyDown}>
+      <input
+        ref={field}
+        className="input"
+        type="search"
+        aria-label={strings.findBar.field}
+        aria-invalid={trouble !== null && trouble !== strings.find.searching}
+        placeholder={strings.findBar.placeholder}
+        spellCheck={false}
+        value={query}
+        onChange={(event) => {
+          setQuery(event.target.value);
+          setStep(0);
+        }}
+      />
+      <FindSettingButtons />
+      <output className="find-count" aria-live="polite">
+        {searched === '' ? '' : (trouble ?? countLabel(hits.starts.length, current))}
+      </output>
+      <Command label={strings.findBar.previous} tip={strings.findBar.previousTip} onClick={() => go(-1)}>
+        <ChevronUp aria-hidden="true" />
+      </Command>
+      <Command label={strings.findBar.next} tip={strings.findBar.nextTip} onClick={() => go(1)}>
+        <ChevronDown aria-hidden="true" />
+      </Command>
+      {!isReadOnly && (
+        <Button disabled={hits.starts.length === 0} onClick={tagAll}>
+          {strings.find.tagAll}
+        </Button>
+      )}
+      <Command label={strings.findBar.close} tip={strings.findBar.closeTip} onClick={close}>
+        <X aria-hidden="true" />
+      </Command>
+      {isTagging && <TagAllDialog open={open} hits={hits} onClose={() => setTagging(false)} />}
+    </div>
+  );
+}
+
+interface CommandProps {
+  readonly label: string;
+  readonly tip: string;
+  readonly onClick: () => void;
+  readonly children: ReactNode;
+}
+
+function Command({ label, tip, onClick, children }: CommandProps): ReactElement {
+  return (
+    <Tip text={tip}>
+      <IconButton label={label} onClick={onClick}>
+        {children}
+      </IconButton>
+    </Tip>
+  );
+}
+
+const settingIcons = { matchCase: CaseSensitive, wholeWord: WholeWord, regularExpression: Regex } as const;
+
+function FindSettingButtons(): ReactElement {
+  const settings = useUi((state) => state.findSettings);
+  const names = ['matchCase', 'wholeWord', 'regularExpression'] as const satisfies readonly (keyof FindSettings)[];
+  return (
+    <>
+      {names.map((name) => {
+        const Icon = settingIcons[name];
+        const label = strings.find[name];
+        const toggle = () => ui.setState({ findSettings: { ...settings, [name]: !settings[name] } });
+        return (
+          <Tip key={name} text={label}>
+            <IconButton label={label} aria-pressed={settings[name]} onClick={toggle}>
+              <Icon aria-hidden="true" />
+            </IconButton>
+          </Tip>
+        );
+      })}
+    </>
+  );
+}
+
+/** Paints the hits as long as the bar is open, and brings the current one into sight. */
+function useShown(reader: RefObject<ReaderHandle | null>, hits: Hits, current: number): void {
   useEffect(() => {
     const handle = reader.current;
     handle?.showHits(hits.starts, hits.ends, current);
@@ -34,72 +163,8 @@ export function FindBar({ open, reader, onClose }: FindBarProps): ReactElement {
   }, [reader, hits, current]);
   useEffect(() => {
     const handle = reader.current;
-    return () => handle?.showHits(none, none, -1);
+    return () => handle?.showHits(noHits.starts, noHits.ends, -1);
   }, [reader]);
-
-  const go = (by: 1 | -1) => {
-    if (searched === query) setStep(step + by);
-    else searchNow(); // the first hit has not been seen yet
-  };
-  const close = () => {
-    const found = searched === query ? hits : findAll(open.text, query);
-    const range = rangeOf(found, currentHit(found, from, step));
-    reader.current?.focus();
-    if (range) reader.current?.select(range);
-    onClose();
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Enter') go(event.shiftKey ? -1 : 1);
-    else if (event.key === 'Escape') close();
-    else return;
-    event.preventDefault();
-    event.stopPropagation();
-  };
-  const change = (text: string) => {
-    setQuery(text);
-    setStep(0);
-  };
-
-  return (
-    <div className="find-bar" role="search" aria-label={strings.findBar.region} onKeyDown={onKeyDown}>
-      <input
-        ref={field}
-        type="search"
-        aria-label={strings.findBar.field}
-        placeholder={strings.findBar.placeholder}
-        spellCheck={false}
-        value={query}
-        onChange={(event) => change(event.target.value)}
-      />
-      <output className="find-count" aria-live="polite">
-        {searched === '' ? '' : countLabel(hits.starts.length, current)}
-      </output>
-      <FindButtons go={go} close={close} />
-    </div>
-  );
-}
-
-interface FindButtonsProps {
-  readonly go: (by: 1 | -1) => void;
-  readonly close: () => void;
-}
-
-/** `data-find` is how find.ts presses them. */
-function FindButtons({ go, close }: FindButtonsProps): ReactElement {
-  const { previous, previousTip, next, nextTip, close: closing, closeTip } = strings.findBar;
-  return (
-    <>
-      <button type="button" data-find="previous" aria-label={previous} title={previousTip} onClick={() => go(-1)}>
-        ↑
-      </button>
-      <button type="button" data-find="next" aria-label={next} title={nextTip} onClick={() => go(1)}>
-        ↓
-      </button>
-      <button type="button" aria-label={closing} title={closeTip} onClick={close}>
-        ×
-      </button>
-    </>
-  );
 }
 
 /** `value`, once it has not changed for `delay` milliseconds, and a function that does not wait for that. */

@@ -17,7 +17,6 @@ export interface ReaderHandle {
   /** Snapped: whole grapheme clusters, outer white space trimmed; null when collapsed or blank. */
   selection(): TextRange | null;
   select(range: TextRange | null): void;
-  placeCaret(offset: number): void;
   /** Canonical offset, UTF-16 units. */
   caret(): number;
   /** In viewport coordinates; null when the range is not in the DOM. */
@@ -25,6 +24,7 @@ export interface ReaderHandle {
   /** Scrolls into view; to the middle when it was out of sight. */
   reveal(range: TextRange): void;
   selectAll(): void;
+  placeCaret(offset: number): void;
   /** Selects the next larger or smaller unit (word, sentence, paragraph); false when there is none. */
   grow(): boolean;
   shrink(): boolean;
@@ -123,11 +123,11 @@ function handleOf(host: { current: HTMLElement | null }, view: { current: TextVi
     focus: () => host.current?.focus({ preventScroll: true }),
     selection: () => view.current?.selection.snapped() ?? null,
     select: (range) => view.current?.select(range),
-    placeCaret: (offset) => view.current?.placeCaret(offset),
     caret: () => view.current?.caret ?? 0,
     rectOf: (range) => view.current?.rectOf(range) ?? null,
     reveal: (range) => view.current?.reveal(range),
     selectAll: () => view.current?.selectAll(),
+    placeCaret: (offset) => view.current?.placeCaret(offset),
     grow: () => view.current !== null && steps.grow(view.current),
     shrink: () => view.current !== null && steps.shrink(view.current),
     cycle: () => view.current?.current.cycle(view.current.caret),

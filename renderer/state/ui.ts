@@ -25,12 +25,17 @@ export interface PickerState {
 
 export type SettingsPageId = 'reading' | 'marking' | 'passages' | 'keys' | 'language';
 export type OpenDialog =
-  | { readonly kind: 'keys' }
-  | { readonly kind: 'legend' }
+  | { readonly kind: 'keys' | 'legend' | 'manual' | 'paragraph' }
   | { readonly kind: 'tag'; readonly id: TagId | null; readonly parent: TagId | null }
   | { readonly kind: 'mergeTag' | 'deleteTag'; readonly id: TagId }
-  | { readonly kind: 'manual' }
   | { readonly kind: 'settings'; readonly page: SettingsPageId };
+
+/** How the find bar searches. */
+export interface FindSettings {
+  readonly matchCase: boolean;
+  readonly wholeWord: boolean;
+  readonly regularExpression: boolean;
+}
 
 /** What the right side shows. */
 export type RightTab = 'passages' | 'source' | 'history';
@@ -61,6 +66,7 @@ export interface Ui {
   readonly onlyImportant: boolean;
   /** The passages selected in the list: while there are any, what is pressed is about them. */
   readonly chosen: ReadonlySet<AnnotationId>;
+  readonly findSettings: FindSettings;
   /** Whose passages the reader and the list show. */
   readonly tagFilter: TagFilter;
   /** Not painted in the reader, with what is below them. */
@@ -89,6 +95,7 @@ export const ui = createStore<Ui>(() => ({
   cardWords: '',
   onlyImportant: false,
   chosen: new Set(),
+  findSettings: { matchCase: false, wholeWord: false, regularExpression: false },
   tagFilter: noTagFilter,
   hiddenTags: new Set(),
   collapsedTags: new Set(),

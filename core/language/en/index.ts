@@ -6,6 +6,7 @@ import { commands } from './command-labels';
 import { carried, legend } from './carried';
 import { creatorDialog, dialogs, importDialog, keysDialog } from './dialogs';
 import { help } from './help';
+import { find, goTo } from './find';
 import { history } from './history-panel';
 import { rightPanel, sourcePanel } from './right-panel';
 import { failures } from './failures';
@@ -37,6 +38,8 @@ export const en = {
   dialogs,
   keysDialog,
   help,
+  find,
+  goTo,
   history,
   rightPanel,
   sourcePanel,
