@@ -8,6 +8,7 @@ import { announce, ui } from '../state/ui';
 import { useBusy } from '../ui/busy';
 import { Button } from '../ui/button';
 import { Modal } from '../ui/modal';
+import { closeWithoutTag } from './tag-actions';
 
 const close = () => ui.setState({ dialog: null });
 
@@ -22,7 +23,7 @@ export function DeleteDialog({ id }: { readonly id: TagId }) {
   const remove = async () => {
     if ((await run({ type: 'removeTag', input: { id } })) === null) return;
     announce(strings.tagDeleted(tag.name));
-    close();
+    closeWithoutTag();
   };
   return (
     <Modal

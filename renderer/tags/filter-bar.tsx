@@ -51,7 +51,7 @@ function Shown() {
   const shown = useShownAnnotations().length;
   const all = useProject((project) => project.annotations.length);
   return (
-    <span role="status" className="filter-count">
+    <span role="status" className="tag-filter-count">
       {strings.filterBar.count(shown, all)}
     </span>
   );

@@ -1,5 +1,5 @@
 // Merges a tag into another: which one, and how many passages that touches.
-import { useState, type SyntheticEvent } from 'react';
+import { useCallback, useRef, useState, type SyntheticEvent } from 'react';
 import { strings } from '../../core/language/index';
 import type { TagId } from '../../core/model/identifier';
 import { tagTree } from '../../core/model/tag';
@@ -9,13 +9,17 @@ import { useBusy } from '../ui/busy';
 import { Button } from '../ui/button';
 import { Choice } from '../ui/choice';
 import { Modal } from '../ui/modal';
-import { mergeTag } from './tag-actions';
+import { closeWithoutTag, mergeTag } from './tag-actions';
 
 const close = () => ui.setState({ dialog: null });
 
 export function MergeDialog({ id }: { readonly id: TagId }) {
   const tags = useProject((project) => project.tags);
   const count = useProject(({ view }) => view?.counts.byTag[id] ?? 0);
+  const field = useRef<HTMLElement>(null);
+  const findField = useCallback((element: HTMLElement | null) => {
+    field.current = element?.querySelector('button') ?? null;
+  }, []);
   const [chosen, setChosen] = useState('');
   const [isBusy, whileBusy] = useBusy();
   const from = tags.get(id);
@@ -24,7 +28,7 @@ export function MergeDialog({ id }: { readonly id: TagId }) {
   const into = nodes.find(({ tag }) => tag.id === chosen)?.tag;
   const children = [...tags.values()].filter(({ parent }) => parent === id).length;
   const merge = async () => {
-    if (into && (await mergeTag(from, into))) close();
+    if (into && (await mergeTag(from, into))) closeWithoutTag();
   };
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
@@ -32,9 +36,14 @@ export function MergeDialog({ id }: { readonly id: TagId }) {
   };
   const words = strings.tagTree;
   return (
-    <Modal title={words.mergeTitle(from.name)} description={words.mergeMeans(count, children)} onClose={close}>
+    <Modal
+      title={words.mergeTitle(from.name)}
+      description={words.mergeMeans(count, children)}
+      onClose={close}
+      initialFocus={field}
+    >
       <form className="form" onSubmit={submit}>
-        <div className="field">
+        <div className="field" ref={findField}>
           <span className="field-label">{words.mergeInto}</span>
           <Choice
             label={words.mergeInto}

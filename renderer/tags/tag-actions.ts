@@ -3,6 +3,7 @@ import { strings } from '../../core/language/index';
 import type { TagId } from '../../core/model/identifier';
 import type { Tag } from '../../core/model/tag';
 import { run } from '../commands';
+import { focusPanel } from '../focus';
 import { mirror } from '../state/project';
 import { clearTagFilter, toggleHiddenTag, toggleTagFilter } from '../state/shown';
 import { announce, ui } from '../state/ui';
@@ -23,6 +24,17 @@ export function askToMerge(id: TagId): void {
 /** Asks whether to delete a tag, and says how many passages that touches. */
 export function askToDelete(id: TagId): void {
   ui.setState({ dialog: { kind: 'deleteTag', id }, picker: null });
+}
+
+/** Closes a dialog after which its tag is gone: the keyboard, which would be nowhere, goes to the tree. */
+export function closeWithoutTag(): void {
+  ui.setState({ dialog: null });
+  // Two frames: the dialog gives the focus back in the first.
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() => {
+      if (document.activeElement === document.body) focusPanel('tags');
+    }),
+  );
 }
 
 /** Turns the tag's name into a field in the tree. */
