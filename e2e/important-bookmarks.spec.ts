@@ -45,12 +45,12 @@ test('b bookmarks the paragraph of the caret: a mark on its number, a line in th
   await desk.caretBefore('MOSCOW');
   await page.keyboard.press('b');
   await expect(bookmarks(desk).getByRole('listitem')).toHaveCount(2);
-  await page.keyboard.press('Control+b');
+  await page.keyboard.press('Alt+b');
   await expect(desk.said()).toContainText('Paragraph 5: Cai expressed');
   await expect(page.getByRole('note').first()).toContainText('¶ 5');
-  await page.keyboard.press('Control+b');
+  await page.keyboard.press('Alt+b');
   await expect(desk.said()).toHaveText('There is no further bookmark in this text.');
-  await page.keyboard.press('Control+Shift+b');
+  await page.keyboard.press('Alt+Shift+b');
   await expect(desk.said()).toContainText('Paragraph 3: MOSCOW');
   await bookmarks(desk)
     .getByRole('button', { name: /^Paragraph 5:/ })

@@ -5,12 +5,13 @@ import { useEffect } from 'react';
 import { strings } from '../core/language/index';
 import { Dialogs } from './dialogs/dialogs';
 import { RightPanel } from './inspector/right-panel';
+import { ContextMenus } from './menus/context-menus';
 import { SourcesPanel } from './library/sources-list';
 import { Announcer } from './shell/announcer';
 import { ErrorBoundary } from './shell/error-boundary';
 import { Notices } from './shell/notices';
 import { ReadingPane } from './shell/reading-pane';
-import { SidePanel, usePanelFrame } from './shell/side-panel';
+import { PanelDivider, SidePanel, usePanelFrame } from './shell/side-panel';
 import { StatusBar } from './shell/status-bar';
 import { TopBar } from './shell/top-bar';
 import { useProject } from './state/project';
@@ -50,6 +51,7 @@ function Desk() {
         <StatusBar />
       </div>
       <Dialogs />
+      <ContextMenus />
     </>
   );
 }
@@ -60,6 +62,7 @@ function LeftSide() {
       <nav className="left-panel" id="left-panel" aria-label={strings.shell.library}>
         <SourcesPanel />
         <TagsPanel />
+        <PanelDivider side="left" />
       </nav>
     </SidePanel>
   );

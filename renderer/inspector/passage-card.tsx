@@ -55,6 +55,7 @@ export const PassageCard = memo(function PassageCard(props: PassageCardProps) {
         tabIndex={isTabStop ? 0 : -1}
         data-roving=""
         data-place={row}
+        data-annotation={annotation.id}
         data-chosen={isChosen}
         onClick={onClick}
       >

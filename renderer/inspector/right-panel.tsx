@@ -3,6 +3,7 @@ import { Tabs } from '@base-ui/react/tabs';
 import type { ReactNode } from 'react';
 import { locale, strings } from '../../core/language/index';
 import { useProject } from '../state/project';
+import { PanelDivider } from '../shell/side-panel';
 import { ui, useUi, type RightTab } from '../state/ui';
 import { HistoryPanel } from './history/history-panel';
 import { PassagesPanel } from './passages-panel';
@@ -15,6 +16,7 @@ export function RightPanel() {
   const tab = isWriting ? 'passages' : chosen;
   return (
     <aside className="right-panel" id="right-panel" aria-label={strings.rightPanel.label}>
+      <PanelDivider side="right" />
       <Tabs.Root
         className="tabs"
         value={tab}

@@ -75,6 +75,7 @@ const SourceItem = memo(function SourceItem({ source, isCurrent, count }: Source
       aria-current={isCurrent ? 'true' : undefined}
       tabIndex={isCurrent ? 0 : -1}
       data-roving=""
+      data-source={source.id}
       onClick={() => void openSource(source.id)}
       onKeyDown={open}
     >

@@ -21,6 +21,8 @@ export interface ReaderHandle {
   caret(): number;
   /** In viewport coordinates; null when the range is not in the DOM. */
   rectOf(range: TextRange): DOMRect | null;
+  /** What lies at a place in viewport coordinates: the innermost passage first; null beside the text. */
+  pointAt(x: number, y: number): { readonly offset: number; readonly passages: readonly Annotation[] } | null;
   /** Scrolls into view; to the middle when it was out of sight. */
   reveal(range: TextRange): void;
   selectAll(): void;
@@ -125,6 +127,7 @@ function handleOf(host: { current: HTMLElement | null }, view: { current: TextVi
     select: (range) => view.current?.select(range),
     caret: () => view.current?.caret ?? 0,
     rectOf: (range) => view.current?.rectOf(range) ?? null,
+    pointAt: (x, y) => view.current?.pointAt(x, y) ?? null,
     reveal: (range) => view.current?.reveal(range),
     selectAll: () => view.current?.selectAll(),
     placeCaret: (offset) => view.current?.placeCaret(offset),

@@ -120,6 +120,16 @@ export class TextView {
     return this.places.toRange(start, end)?.getBoundingClientRect() ?? null;
   }
 
+  pointAt(x: number, y: number): { readonly offset: number; readonly passages: readonly Annotation[] } | null {
+    const place = document.caretPositionFromPoint(x, y);
+    if (place === null || !this.column.contains(place.offsetNode)) return null;
+    const offset = this.places.toOffset(place.offsetNode, place.offset);
+    if (offset === null) return null;
+    const mark = document.elementFromPoint(x, y)?.closest('mark');
+    const run = mark ? this.painter.run(mark) : undefined;
+    return { offset, passages: run ? this.painter.at(run.start) : [] };
+  }
+
   reveal({ start, end }: TextRange): void {
     const section = this.viewport.window.sections.ofOffset(start);
     this.#revealer.reveal({ section, measure: () => this.rectOf({ start, end }), align: 'centre' });

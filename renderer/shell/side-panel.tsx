@@ -11,30 +11,30 @@ import { Divider } from '../ui/divider';
 
 const limitsOf = { left: () => panelLimits('left'), right: () => panelLimits('right') } as const;
 
-/** `children`: the panel itself, with the id `<side>-panel`. */
+/** `children`: the panel itself, with the id `<side>-panel` and its divider. */
 export function SidePanel({ side, children }: { readonly side: Side; readonly children: ReactNode }) {
   const shown = usePanels((state) => isShown(state, side));
   const isAbove = usePanels(({ above }) => above === side);
   useLyingAbove(side, isAbove);
-  if (!shown) return null;
+  return shown ? children : null;
+}
+
+/** The divider of a panel; none while it lies above the text. It stands in the panel: all content has a landmark. */
+export function PanelDivider({ side }: { readonly side: Side }) {
+  const isAbove = usePanels(({ above }) => above === side);
+  if (isAbove) return null;
   return (
-    <>
-      {side === 'left' && children}
-      {!isAbove && (
-        <Divider
-          side={side}
-          controls={`${side}-panel`}
-          label={side === 'left' ? strings.panels.leftWidth : strings.panels.rightWidth}
-          hint={strings.panels.dividerTip}
-          limits={limitsOf[side]}
-          words={(width) => strings.panels.pixels(formatNumber(width))}
-          onGrip={() => beginResizing(side)}
-          onResize={(width) => resizePanel(side, width)}
-          onClose={() => closeByKey(side)}
-        />
-      )}
-      {side === 'right' && children}
-    </>
+    <Divider
+      side={side}
+      controls={`${side}-panel`}
+      label={side === 'left' ? strings.panels.leftWidth : strings.panels.rightWidth}
+      hint={strings.panels.dividerTip}
+      limits={limitsOf[side]}
+      words={(width) => strings.panels.pixels(formatNumber(width))}
+      onGrip={() => beginResizing(side)}
+      onResize={(width) => resizePanel(side, width)}
+      onClose={() => closeByKey(side)}
+    />
   );
 }
 

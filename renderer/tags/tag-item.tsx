@@ -43,7 +43,6 @@ export const TagItem = memo(function TagItem(props: TagItemProps) {
         data-hidden={isHidden}
         data-drop={drop}
         onDoubleClick={edit}
-        onContextMenu={edit}
       >
         <Twisty row={row} isExpanded={isExpanded} />
         <Swatch colour={tag.colour} />

@@ -15,6 +15,7 @@ import { library } from './library';
 import { cards } from './cards';
 import { messages } from './messages';
 import { findBar, reader } from './reader';
+import { contextMenus } from './context-menus';
 import { panels } from './panels';
 import { shell } from './shell';
 import { filterBar, tagTree } from './tag-tree';
@@ -49,6 +50,7 @@ export const en = {
   filterBar,
   palette,
   panels,
+  contextMenus,
   settings,
   commands,
   failures,

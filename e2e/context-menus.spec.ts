@@ -1,0 +1,96 @@
+// Context menus of text, passages, tags and sources: by the other mouse button and by Shift+F10, doing what they say.
+import AxeBuilder from '@axe-core/playwright';
+import type { Desk } from './desk';
+import { expect, test } from './fixtures';
+
+const menu = (desk: Desk) => desk.page.getByRole('menu', { name: 'Menu of this place' });
+const entry = (desk: Desk, name: string) => menu(desk).locator('[role^="menuitem"]').filter({ hasText: name });
+
+async function rightClickOn(desk: Desk, words: string): Promise<void> {
+  const [from] = await desk.ends(words);
+  await desk.page.mouse.click(from.x + 4, from.y, { button: 'right' });
+  await expect(menu(desk)).toBeVisible();
+}
+
+test('by mouse: the selection, a passage in the text and its card offer what can be done, and do it', async ({
+  desk,
+}) => {
+  const { page } = desk;
+  await desk.drag('deputy director');
+  await rightClickOn(desk, 'deputy director');
+  await expect(entry(desk, 'Highlight without Tag')).toContainText('H');
+  await entry(desk, 'Highlight without Tag').click();
+  await expect(desk.currentCard()).toContainText('“deputy director”');
+  await expect(menu(desk)).toBeHidden();
+
+  await rightClickOn(desk, 'Major General Cai Jun');
+  await expect(desk.currentCard()).toContainText('“Major General Cai Jun”');
+  await entry(desk, 'Tag…').click();
+  await expect(desk.picker.getByRole('combobox')).toBeFocused();
+  await page.keyboard.press('Escape');
+
+  await desk.card('“deputy director”').click({ button: 'right' });
+  await expect(desk.currentCard()).toContainText('“deputy director”');
+  await entry(desk, 'Note…').click();
+  await expect(desk.currentCard().getByRole('textbox')).toBeFocused();
+  await page.keyboard.press('Escape');
+  await desk.card('“deputy director”').click({ button: 'right' });
+  await entry(desk, 'Remove Passage').click();
+  await expect(desk.card('“deputy director”')).toHaveCount(0);
+});
+
+test('by keyboard: Shift+F10 opens the menu of the passage, a tag and a source; Esc gives the keyboard back', async ({
+  desk,
+}) => {
+  const { page } = desk;
+  await desk.text.focus();
+  await page.keyboard.press('.');
+  const quote = await desk.currentCard().locator('blockquote').innerText();
+  await page.keyboard.press('Shift+F10');
+  await expect(menu(desk)).toBeVisible();
+  await expect(menu(desk).locator(':focus')).toHaveCount(1);
+  await page.keyboard.press('h'); // typed in a menu, it looks for an entry and highlights nothing
+  await page.keyboard.press('Escape');
+  await expect(menu(desk)).toBeHidden();
+  await expect(desk.text).toBeFocused();
+  await page.keyboard.press('ContextMenu');
+  await expect(entry(desk, 'Remove Passage')).toBeVisible();
+  await page.keyboard.press('End');
+  await page.keyboard.press('Enter');
+  await expect(desk.passages.getByText(quote, { exact: true })).toHaveCount(0);
+
+  await desk.tags.getByRole('treeitem').first().focus();
+  await page.keyboard.press('Shift+F10');
+  await expect(entry(desk, 'Show Only Passages with This Tag')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(desk.tags.getByRole('treeitem').first()).toBeFocused();
+
+  await page.keyboard.press('Control+1');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Shift+F10');
+  await expect(entry(desk, 'Show Details')).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(desk.text).toContainText('GENEVA --- The militaries');
+  await expect(page.getByRole('tab', { name: 'Source' })).toHaveAttribute('aria-selected', 'true');
+});
+
+test('a tag’s menu filters and hides, and says which is in force; axe finds nothing in it', async ({ desk }) => {
+  const { page } = desk;
+  const all = await desk.passages.getByRole('article').count();
+  await desk.tag('Claim').click({ button: 'right' });
+  await expect(menu(desk)).toBeVisible();
+  // A popup is no part of a landmark, and base-ui's guards send the keyboard on at once.
+  const { violations } = await new AxeBuilder({ page })
+    .setLegacyMode()
+    .exclude('[data-base-ui-focus-guard]')
+    .disableRules('region')
+    .analyze();
+  expect(violations.map(({ id, nodes }) => `${id} ${nodes.map(({ html }) => html).join()}`)).toEqual([]);
+  await entry(desk, 'Show Only Passages with This Tag').click();
+  await expect.poll(() => desk.passages.getByRole('article').count()).toBeLessThan(all);
+  await desk.tag('Claim').click({ button: 'right' });
+  await expect(entry(desk, 'Show Only Passages with This Tag')).toHaveAttribute('aria-checked', 'true');
+  await entry(desk, 'Show Only Passages with This Tag').click();
+  await expect.poll(() => desk.passages.getByRole('article').count()).toBe(all);
+});

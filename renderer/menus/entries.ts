@@ -1,0 +1,15 @@
+// What a context menu offers, as data: most entries are actions of core/actions.ts, with their keys.
+import type { ActionId } from '../../core/actions';
+
+export type MenuEntry =
+  | { readonly action: ActionId }
+  | {
+      readonly id: string;
+      readonly label: string;
+      readonly checked?: boolean;
+      readonly changes?: true;
+      readonly run: () => void;
+    }
+  | 'line';
+
+export const actionEntries = (...ids: readonly ActionId[]): MenuEntry[] => ids.map((action) => ({ action }));

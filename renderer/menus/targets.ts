@@ -1,0 +1,58 @@
+// Pure of React: which context menu a place in the window has, and what becomes current by asking for it.
+import { AnnotationId, SourceId, TagId } from '../../core/model/identifier';
+import { firstTarget } from '../../core/model/annotation';
+import { annotationById, goTo } from '../passages';
+import { readerRef } from '../reader-handle';
+import { ui } from '../state/ui';
+import type { MenuEntry } from './entries';
+import { sourceMenu, tagMenu } from './panel-menus';
+import { chosenMenu, passageMenu, selectionMenu, textMenu } from './text-menus';
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** `at`: where the mouse pressed; null when the menu was asked for by keyboard. Null: this place has no menu. */
+export function entriesFor(element: Element, at: Point | null): MenuEntry[] | null {
+  const item = element.closest<HTMLElement>('.tag-item[data-tag], .source-item[data-source], .card[data-annotation]');
+  const { tag, source, annotation } = item?.dataset ?? {};
+  if (tag !== undefined) return tagMenu(TagId.parse(tag));
+  if (source !== undefined) return sourceMenu(SourceId.parse(source));
+  if (annotation !== undefined) return cardMenu(AnnotationId.parse(annotation));
+  return element.closest('.reader') ? readerMenu(at) : null;
+}
+
+function cardMenu(id: AnnotationId): MenuEntry[] | null {
+  const annotation = annotationById(id);
+  const { chosen, current } = ui.getState();
+  if (annotation === undefined) return null;
+  if (chosen.size > 1 && chosen.has(id)) return chosenMenu();
+  if (current !== id || chosen.size > 0) goTo(annotation);
+  return passageMenu(false);
+}
+
+/** A click beside the selection is about what lies there; the keyboard means the selection, else the current passage. */
+function readerMenu(at: Point | null): MenuEntry[] {
+  const { selection, current } = ui.getState();
+  const there = at === null ? null : (readerRef.current?.pointAt(at.x, at.y) ?? null);
+  const isInside = there === null || (selection && selection.start <= there.offset && there.offset <= selection.end);
+  if (selection && isInside === true) return selectionMenu();
+  if (at === null) return current === null ? textMenu() : passageMenu(false);
+  if (selection) readerRef.current?.select(null);
+  const [innermost] = there?.passages ?? [];
+  if (innermost === undefined) return textMenu();
+  if (there?.passages.every((passage) => passage.id !== current)) ui.setState({ current: innermost.id });
+  return passageMenu((there?.passages.length ?? 0) > 1);
+}
+
+/** Where a menu asked for by keyboard opens: by the selection, the passage or the caret, else below what has the focus. */
+export function placeByKey(element: Element): Point {
+  const reader = element.closest('.reader') ? readerRef.current : null;
+  const { selection, current, caret } = ui.getState();
+  const passage = annotationById(current);
+  const range = selection ?? (passage ? firstTarget(passage) : { start: caret, end: caret + 1 });
+  const box = reader?.rectOf(range) ?? element.getBoundingClientRect();
+  const within = (value: number, most: number) => Math.min(Math.max(value, 0), most);
+  return { x: within(box.left + 8, window.innerWidth), y: within(box.bottom, window.innerHeight) };
+}

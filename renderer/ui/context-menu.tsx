@@ -1,0 +1,93 @@
+// A menu at a place in the window, in the app's look. What is pressed is done after it has gone. Presentational.
+import { Menu } from '@base-ui/react/menu';
+import { Check } from 'lucide-react';
+import { useEffect, useRef } from 'react';
+import { KeyCaps } from './key-caps';
+
+export type ContextItem =
+  | 'line'
+  | {
+      readonly id: string;
+      readonly label: string;
+      readonly keys?: string | undefined;
+      readonly checked?: boolean | undefined;
+      readonly isDisabled: boolean;
+      readonly onPress: () => void;
+    };
+
+interface ContextMenuProps {
+  readonly label: string;
+  readonly at: { readonly x: number; readonly y: number };
+  readonly items: readonly ContextItem[];
+  /** Asked for by keyboard: its first item is ready to be pressed. */
+  readonly byKey: boolean;
+  /** What gets the keyboard back. */
+  readonly origin: HTMLElement | null;
+  readonly onClose: () => void;
+}
+
+export function ContextMenu({ label, at, items, byKey, origin, onClose }: ContextMenuProps) {
+  const pressed = useRef<() => void>(undefined);
+  const popup = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // Two frames: base-ui places the menu in the first.
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => {
+        const first = popup.current?.querySelector<HTMLElement>('[role^="menuitem"]:not([data-disabled])');
+        (byKey ? (first ?? popup.current) : popup.current)?.focus({ preventScroll: true });
+      }),
+    );
+  }, [byKey]);
+  const anchor = { getBoundingClientRect: () => DOMRect.fromRect({ x: at.x, y: at.y, width: 0, height: 0 }) };
+  return (
+    <Menu.Root
+      open
+      modal={false}
+      onOpenChange={(open) => {
+        if (open) return;
+        onClose();
+        // The keyboard first goes back to where it was: what is pressed may take it elsewhere.
+        requestAnimationFrame(() => {
+          origin?.focus({ preventScroll: true });
+          pressed.current?.();
+        });
+      }}
+    >
+      <Menu.Portal>
+        <Menu.Positioner className="choice-positioner" anchor={anchor} side="bottom" align="start" sideOffset={2}>
+          <Menu.Popup
+            ref={popup}
+            className="choice-popup context-menu"
+            aria-label={label}
+            data-modal=""
+            finalFocus={false}
+          >
+            {items.map((item, i) =>
+              item === 'line' ? (
+                <Menu.Separator key={i} className="context-line" />
+              ) : (
+                <Menu.Item
+                  key={item.id}
+                  className="choice-item"
+                  disabled={item.isDisabled}
+                  {...(item.checked !== undefined && { role: 'menuitemcheckbox', 'aria-checked': item.checked })}
+                  onClick={() => {
+                    pressed.current = item.onPress;
+                  }}
+                >
+                  <span className="context-label">{item.label}</span>
+                  {item.checked === true && (
+                    <span className="choice-mark">
+                      <Check aria-hidden="true" />
+                    </span>
+                  )}
+                  {item.keys !== undefined && <KeyCaps keys={item.keys} />}
+                </Menu.Item>
+              ),
+            )}
+          </Menu.Popup>
+        </Menu.Positioner>
+      </Menu.Portal>
+    </Menu.Root>
+  );
+}
