@@ -12,7 +12,7 @@ const copies: readonly ActionId[] = ['copyCitation', 'copyPassageText', 'copyPas
 export function selectionMenu(): MenuEntry[] {
   const { lastCurrent } = ui.getState();
   return [
-    ...actionEntries('pickTag', 'applyLastTag', 'highlight', 'editNote', 'toggleImportant'),
+    ...actionEntries('pickTag', 'tagInVivo', 'applyLastTag', 'highlight', 'editNote', 'toggleImportant'),
     ...(lastCurrent === null ? [] : actionEntries('addStretch')),
     'line',
     { id: 'copy', label: strings.actions.copy, run: copySelection },
