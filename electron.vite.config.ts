@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import path from 'node:path';
+import { notices } from './scripts/notices.mjs';
 import { defineConfig } from 'electron-vite';
 
 const at = (file: string) => path.resolve(import.meta.dirname, file);
@@ -28,7 +29,7 @@ export default defineConfig({
   },
   renderer: {
     root: 'renderer',
-    plugins: [react()],
+    plugins: [react(), notices(import.meta.dirname)],
     build: {
       target: 'chrome130',
       minify: true,

@@ -140,7 +140,8 @@ export const actions = {
   showKeys: { menu: 'Help', runs: 'renderer', keys: ['?'] },
   checkHistory: { menu: 'Help', runs: 'main' },
   showProjectFolder: { menu: 'Help', runs: 'main' },
-  about: { menu: 'Help', runs: 'main' },
+  diagnosticReport: { menu: 'Help', runs: 'renderer', separated: true },
+  about: { menu: 'Help', runs: 'renderer' },
 } as const satisfies Record<string, Action>;
 
 export type ActionId = keyof typeof actions;

@@ -16,6 +16,7 @@ import type { Creator, Project } from './model/project';
 import type { SaveState } from './model/save-state';
 import type { Source } from './model/source';
 import type { Tag } from './model/tag';
+import type { Versions } from './model/versions';
 import type { Failure, Result } from './result';
 import type { Hits } from './text/find';
 
@@ -69,6 +70,13 @@ export interface PlannedImport {
   readonly planId: string;
   readonly file: string;
   readonly plan: ImportPlan;
+}
+
+/** What the window cannot know of the program. */
+export interface About {
+  readonly versions: Versions;
+  /** Where errors are written. */
+  readonly errorLog: string;
 }
 
 const nothing = z.strictObject({});
@@ -131,6 +139,13 @@ export const calls = {
     z.strictObject({ planId: z.string().max(64), conflicts: z.enum(['keepMine', 'takeTheirs']) }),
   ).returns<{ revision: number }>(),
   cancelImport: call(z.strictObject({ planId: z.string().max(64) })).returns<null>(),
+  about: call(nothing).returns<About>(),
+  /** The diagnostic report as one text (core/diagnostics/report.ts). */
+  diagnosticReport: call(nothing).returns<string>(),
+  /** Writes a text to a file that the analyst names in the system's dialog; `suggestion` is its name without an ending. */
+  saveText: call(z.strictObject({ suggestion: z.string().min(1).max(200), text: z.string().max(2_000_000) })).returns<{
+    file: string;
+  }>(),
   /** The answer to `leaving`: what was being written has been handed over. */
   readyToLeave: call(nothing).returns<null>(),
   /** Puts text on the clipboard. */

@@ -9,6 +9,7 @@ import { newId, now } from './clock';
 import { Imports } from './exchange';
 import { createGuard, type Guard } from './guard';
 import { createHandlers } from './handlers';
+import { createHelp, type HelpHandlers } from './help';
 import { openDoor } from './ipc';
 import type { Locations } from './locations';
 import type { ErrorLog } from './log';
@@ -62,6 +63,7 @@ export class Application {
   readonly #projects: Projects;
   readonly #imports: Imports;
   readonly #mainActions: MainActions;
+  readonly #help: HelpHandlers;
   readonly #menuBar: MenuBar;
   #pageIsReady: () => void = () => undefined;
 
@@ -83,6 +85,7 @@ export class Application {
     const showFolder = (directory: string) => shell.openPath(directory);
     const actionPorts = { projects: this.#projects, dialogs, imports: this.#imports, outbox, parent, showFolder };
     this.#mainActions = createMainActions(actionPorts);
+    this.#help = createHelp({ window, dialogs, projects: this.#projects, settings, log, parent, now });
     this.#menuBar = new MenuBar(() => this.#menuState(), {
       run: (action) => {
         this.#guard(`action ${action}`, () => this.#run(action));
@@ -146,6 +149,7 @@ export class Application {
       settings: this.#settings,
       outbox,
       imports: this.#imports,
+      help: this.#help,
       newId,
       data: locations.data,
       preferencesChanged: () => {

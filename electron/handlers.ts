@@ -4,6 +4,7 @@ import { fail, succeed, type Result } from '../core/result';
 import type { ActionId } from '../core/actions';
 import { readStarterTags } from './bundled';
 import type { Imports } from './exchange';
+import type { HelpHandlers } from './help';
 import type { Handlers } from './ipc';
 import type { Outbox } from './outbox';
 import { PatternSearch } from './pattern-search';
@@ -16,6 +17,7 @@ export interface HandlerPorts {
   readonly settings: Settings;
   readonly outbox: Outbox;
   readonly imports: Imports;
+  readonly help: HelpHandlers;
   readonly newId: () => string;
   readonly data: string;
   readonly runAction: (action: ActionId) => Promise<void>;
@@ -87,6 +89,7 @@ export function createHandlers(ports: HandlerPorts): Handlers {
     previewUndoTo: ({ revision }) => withProject((session) => session.previewUndoTo(revision)),
     undoTo: ({ revision }) => withProject((session) => session.undoTo(revision)),
     ...settingsHandlers(ports),
+    ...ports.help,
     findPassages: ({ words, limit }) =>
       withProject(async (session) => succeed(await session.passages.find(words, limit))),
     rememberSource: ({ source }) =>

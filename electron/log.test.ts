@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises';
+import { readFile, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { describeError, openErrorLog } from './log';
@@ -40,5 +40,14 @@ describe('the error log', () => {
     expect(await size('error.log')).toBeLessThan(1_000_000);
     expect(await size('error.old.log')).toBeGreaterThan(900_000);
     expect(await readFile(path.join(folder, 'error.log'), 'utf8')).toContain('where-1499 ');
+  });
+
+  it('does no harm where it cannot be written', async () => {
+    const folder = await temporaryFolder();
+    await writeFile(path.join(folder, 'taken'), '');
+    const log = openErrorLog(path.join(folder, 'taken'), now); // a file stands in the place of its folder
+    log.note('call view', new Error('lost'));
+    await expect(log.written()).resolves.toBeUndefined();
+    expect(await log.recent()).toBe('');
   });
 });

@@ -1,16 +1,20 @@
 // error.log: what went wrong where, for a report to the developers. Never holds source text: anything that stood in
 // quotation marks is cut out of messages, because that is how engines and schemas cite what they could not read.
-import { appendFile, mkdir, rename, stat } from 'node:fs/promises';
+import { appendFile, mkdir, readFile, rename, stat } from 'node:fs/promises';
 import path from 'node:path';
 
 const maximumBytes = 1_000_000;
 const maximumMessage = 300;
 
 export interface ErrorLog {
+  /** Where it is, or will be. */
+  readonly file: string;
   /** Notes an error; `where` says what was being done. Never fails: a log that cannot be written is no second error. */
   readonly note: (where: string, error: unknown) => void;
   /** Resolves when everything noted so far is written. */
   readonly written: () => Promise<void>;
+  /** Everything that is kept, the older file first; empty when there is none. */
+  readonly recent: () => Promise<string>;
 }
 
 /** `error.log` in `directory`; at 1 MB it becomes `error.old.log` and a new one begins. */
@@ -26,7 +30,9 @@ export function openErrorLog(directory: string, now: () => string): ErrorLog {
     if (size + line.length > maximumBytes) await rename(file, path.join(directory, 'error.old.log'));
     await appendFile(file, line, { mode: 0o600 });
   };
+  const read = (name: string) => readFile(path.join(directory, name), 'utf8').catch(() => ''); // none yet
   return {
+    file,
     note: (where, error) => {
       const line = `${now()} ${where}: ${describeError(error)}\n`;
       process.stderr.write(line);
@@ -37,6 +43,10 @@ export function openErrorLog(directory: string, now: () => string): ErrorLog {
         });
     },
     written: () => tail,
+    recent: async () => {
+      await tail;
+      return (await read('error.old.log')) + (await read('error.log'));
+    },
   };
 }
 

@@ -67,10 +67,6 @@ export function createMainActions(ports: MainActionPorts): MainActions {
         outbox.inform(strings.system.projectFolder, session.store.directory); // no file manager: say it instead
         return succeed(null);
       }),
-    about: async () => {
-      await dialogs.showAbout();
-      return succeed(null);
-    },
   };
 }
 

@@ -5,6 +5,7 @@ import { addStretch, moveCurrentEdge, removeStretch } from './boundaries';
 import { call } from './bridge';
 import { annotationIn, askCreator, travel } from './commands';
 import { find, findAgain, tagAllHits } from './find';
+import { openAbout, openReport } from './help/open';
 import { editingCommand, focusPanel, isField, isFocusIn } from './focus';
 import { chooseAll } from './inspector/choosing';
 import { copyAs } from './inspector/copying';
@@ -100,6 +101,8 @@ const handlers: Readonly<Record<RendererAction, () => void>> = {
   filterPassages: focusFilter,
   clearFilter,
   showManual: () => ui.setState({ dialog: { kind: 'manual' }, picker: null }),
+  diagnosticReport: () => void openReport(),
+  about: () => void openAbout(),
   showKeys: () => ui.setState({ dialog: { kind: 'keys' }, picker: null }),
 };
 

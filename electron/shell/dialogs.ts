@@ -1,5 +1,5 @@
 // The system's dialogs, all in one place: what they ask and which answers there are. Each belongs to the window.
-import { app, dialog, type BrowserWindow, type FileFilter } from 'electron';
+import { dialog, type BrowserWindow, type FileFilter } from 'electron';
 import { strings } from '../../core/language/index';
 import type { SaveState } from '../../core/model/save-state';
 import type { Leaving, UnsavedAnswer } from '../leaving';
@@ -11,7 +11,6 @@ export interface Dialogs {
   readonly chooseFile: (title: string, filter: FileFilter) => Promise<string | null>;
   readonly nameFile: (title: string, suggestion: string, filter: FileFilter) => Promise<string | null>;
   readonly askUnsaved: (leave: Leaving, state: SaveState, changes: number) => Promise<UnsavedAnswer>;
-  readonly showAbout: () => Promise<void>;
 }
 
 export function createDialogs(window: BrowserWindow): Dialogs {
@@ -50,14 +49,6 @@ export function createDialogs(window: BrowserWindow): Dialogs {
         properties: ['showOverwriteConfirmation', 'createDirectory'],
       }),
     askUnsaved: (leave, state, changes) => askUnsaved(window, leave, state, changes),
-    showAbout: async () => {
-      await dialog.showMessageBox(window, {
-        type: 'info',
-        title: strings.system.about,
-        message: `Glossator ${app.getVersion()}`,
-        detail: `${strings.system.aboutDetail}\n\nElectron ${process.versions.electron}, Chromium ${process.versions.chrome}, Node ${process.versions.node}`,
-      });
-    },
   };
 }
 

@@ -5,6 +5,8 @@ import { TagDialog } from '../tags/tag-dialog';
 import { useUi } from '../state/ui';
 import { CreatorDialog } from './creator-dialog';
 import { ImportDialog } from './import-dialog';
+import { AboutDialog } from '../help/about-dialog';
+import { ReportDialog } from '../help/report-dialog';
 import { ManualDialog } from '../manual/manual-dialog';
 import { Palette } from '../palette/palette';
 import { KeysDialog } from './keys-dialog';
@@ -26,6 +28,8 @@ export function Dialogs() {
       {dialog?.kind === 'keys' && <KeysDialog />}
       {dialog?.kind === 'legend' && <LegendDialog />}
       {dialog?.kind === 'manual' && <ManualDialog />}
+      {dialog?.kind === 'report' && <ReportDialog text={dialog.text} />}
+      {dialog?.kind === 'about' && <AboutDialog facts={dialog.facts} />}
       {dialog?.kind === 'settings' && <SettingsDialog page={dialog.page} />}
       {dialog?.kind === 'paragraph' && <ParagraphDialog />}
       {plan && <ImportDialog key={plan.planId} planned={plan} />}

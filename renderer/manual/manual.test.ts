@@ -57,7 +57,7 @@ describe('the manual', () => {
     it('is found by the words of every title and paragraph', () => {
       const index = indexPages(pages, say);
       for (const page of pages) {
-        expect(searchManual(index, page.title)[0]?.page.id).toBe(page.id);
+        expect(searchManual(index, page.title)[0]).toMatchObject({ page: { id: page.id }, block: -1 });
         const at = page.blocks.findIndex(({ kind }) => kind === 'paragraph');
         const block = page.blocks[at];
         if (block === undefined) continue;

@@ -44,10 +44,11 @@ export function searchManual(index: Index, typed: string): Hit[] {
   const found = index.filter(
     ({ folded, text }) => words.every((word) => folded.includes(word)) && matchesOf(text, words).length > 0,
   );
-  return [...found.filter((entry) => entry.isHeading), ...found.filter((entry) => !entry.isHeading)].map((entry) => {
-    const { page, block, heading } = entry;
-    return { page, block, heading, ...excerptOf(entry.text, words) };
-  });
+  const whole = words.join(' ');
+  const rank = ({ folded, isHeading }: Index[number]) => (folded === whole ? 0 : isHeading ? 1 : 2);
+  return found
+    .toSorted((one, other) => rank(one) - rank(other))
+    .map(({ page, block, heading, text }) => ({ page, block, heading, ...excerptOf(text, words) }));
 }
 
 /** The text around the first match, cut at words. */

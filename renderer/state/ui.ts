@@ -2,7 +2,7 @@
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import { noTagFilter, type TagFilter } from '../../core/analysis/passage-filter';
-import type { PlannedImport } from '../../core/contract';
+import type { About, PlannedImport } from '../../core/contract';
 import type { AnnotationId, TagId } from '../../core/model/identifier';
 import type { TextRange } from '../../core/text/boundaries';
 
@@ -28,6 +28,8 @@ export type OpenDialog =
   | { readonly kind: 'keys' | 'legend' | 'manual' | 'paragraph' }
   | { readonly kind: 'tag'; readonly id: TagId | null; readonly parent: TagId | null }
   | { readonly kind: 'mergeTag' | 'deleteTag'; readonly id: TagId }
+  | { readonly kind: 'report'; readonly text: string }
+  | { readonly kind: 'about'; readonly facts: About }
   | { readonly kind: 'settings'; readonly page: SettingsPageId };
 
 /** How the find bar searches. */

@@ -89,6 +89,7 @@ export const actions = {
   showKeys: 'Keyboard Shortcuts',
   checkHistory: 'Check the History',
   showProjectFolder: 'Show the Project Folder',
+  diagnosticReport: 'Diagnostic Report…',
   about: 'About Glossator',
 } as const satisfies Record<ActionId, string>;
 

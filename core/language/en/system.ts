@@ -13,7 +13,6 @@ export const system = {
   plainText: 'Plain text',
   importProjectJson: 'Import Project JSON',
   exportProjectJson: 'Export Project JSON',
-  about: 'About Glossator',
   aboutDetail: 'Highlight and tag passages in source texts, and prove every one of them.',
 
   notSaved: 'Not saved',

@@ -89,6 +89,7 @@ export const actions = {
   showKeys: 'Сочетания клавиш',
   checkHistory: 'Проверить историю',
   showProjectFolder: 'Показать папку проекта',
+  diagnosticReport: 'Диагностический отчёт…',
   about: 'О программе Glossator',
 } as const satisfies Record<ActionId, string>;
 

@@ -14,7 +14,6 @@ export const system = {
   plainText: 'Обычный текст',
   importProjectJson: 'Импорт Project JSON',
   exportProjectJson: 'Экспорт Project JSON',
-  about: 'О программе Glossator',
   aboutDetail: 'Выделяйте фрагменты источников, ставьте на них метки и доказывайте каждый из них.',
 
   notSaved: 'Не сохранено',
