@@ -27,6 +27,17 @@ const NO_HTML = [
   ],
 ];
 const NO_BRIDGE = ["MemberExpression[property.name='glossator']", 'Only renderer/bridge.ts names the preload API.'];
+/** What an analyst reads or hears stands in core/language; names of keys (in <Key>) are the same everywhere. */
+const SAID = 'JSXAttribute[name.name=/^(aria-label|aria-description|title|placeholder|label|text|description|alt)$/]';
+const ADVICE = 'Words an analyst reads belong into core/language, for every language.';
+const NO_WORDS = [
+  ":not(JSXElement[openingElement.name.name='Key']) > JSXText[value=/[A-Za-z]{2}/]",
+  `${SAID} > Literal[value=/[A-Za-z]{2}/]`,
+  `${SAID} TemplateElement[value.raw=/[A-Za-z]{2}/]`,
+  `${SAID} ConditionalExpression > Literal[value=/[A-Za-z]{2}/]`,
+  ':matches(JSXElement, JSXFragment) > JSXExpressionContainer > ConditionalExpression > Literal[value=/[A-Za-z]{2}/]',
+  ':matches(JSXElement, JSXFragment) > JSXExpressionContainer TemplateElement[value.raw=/[A-Za-z]{2} /]',
+].map((selector) => [selector, ADVICE]);
 const NO_CLOCK = [
   ["NewExpression[callee.name='Date'][arguments.length=0]", 'core has no clock: pass the time in.'],
   ["CallExpression[callee.name='Date']", 'core has no clock: pass the time in.'],
@@ -136,7 +147,7 @@ export default defineConfig(
   {
     files: ['renderer/**/*.{ts,tsx}'],
     extends: [reactHooks.configs.flat.recommended],
-    rules: syntax(NAMED, ...NO_HTML, NO_BRIDGE),
+    rules: syntax(NAMED, ...NO_HTML, NO_BRIDGE, ...NO_WORDS),
   },
   { files: ['renderer/**/*.{ts,tsx}'], ignores: TESTS, rules: imports(RENDERER) },
   {

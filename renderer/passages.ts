@@ -140,7 +140,7 @@ export async function untag(annotation: Annotation, id: TagId): Promise<void> {
   const wasInPanel = isFocusIn('passages');
   const diff = await run({ type: 'untagPassage', input: { annotations: [annotation.id], tag: id } });
   if (diff === null) return;
-  announce(strings.untagged(quoteOf(annotation), mirror.getState().tags.get(id)?.name ?? 'the tag'));
+  announce(strings.untagged(quoteOf(annotation), mirror.getState().tags.get(id)?.name ?? strings.passageCards.theTag));
   keepFocus(wasInPanel);
 }
 

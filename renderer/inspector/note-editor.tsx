@@ -1,5 +1,6 @@
 // The note of a passage while it is written. Ctrl+Enter or leaving the field ends it, Esc leaves it as it was.
 import { useEffect, useEffectEvent, useRef, type KeyboardEvent } from 'react';
+import { strings } from '../../core/language/index';
 import { quoteOf, type Annotation } from '../../core/model/annotation';
 import { readerRef } from '../reader-handle';
 import { ui } from '../state/ui';
@@ -48,7 +49,7 @@ export function NoteEditor({ annotation }: { readonly annotation: Annotation }) 
       <textarea
         ref={field}
         className="input note-field"
-        aria-label={`Note on “${quoteOf(annotation).slice(0, 80)}”`}
+        aria-label={strings.passageCards.noteOn(quoteOf(annotation).slice(0, 80))}
         maxLength={100_000}
         rows={3}
         onInput={() => session.current?.typed()}
@@ -58,7 +59,7 @@ export function NoteEditor({ annotation }: { readonly annotation: Annotation }) 
       />
       <p className="hint-row" aria-hidden="true">
         <Key>Ctrl</Key>
-        <Key>↵</Key> save <Key>Esc</Key> cancel
+        <Key>↵</Key> {strings.passageCards.saveHint} <Key>Esc</Key> {strings.passageCards.cancelHint}
       </p>
     </div>
   );

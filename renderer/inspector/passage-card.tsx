@@ -61,7 +61,7 @@ export const PassageCard = memo(function PassageCard(props: PassageCardProps) {
       >
         <CardHead annotation={annotation} isCurrent={isCurrent} isChosen={isChosen} />
         <blockquote className="card-quote" id={quote}>
-          “{quoteOf(annotation)}”
+          {strings.passageCards.quoted(quoteOf(annotation))}
         </blockquote>
         {note !== null && !isWriting && <p className="card-note">{note}</p>}
         {isWriting && <NoteEditor annotation={annotation} />}

@@ -1,5 +1,6 @@
 // The picker's options: colour, full name with the matching letters marked, pinned digit.
 import { useEffect, useRef } from 'react';
+import { strings } from '../../core/language/index';
 import { Marked } from '../ui/marked';
 import { Key, Swatch } from '../ui/small';
 import { optionKey, type PickerOption } from './options';
@@ -25,7 +26,7 @@ export function PickerList({ id, options, current, keyOf, onPoint, onChoose }: P
       id={id}
       ref={list}
       className="picker-list"
-      aria-label="Tags"
+      aria-label={strings.picker.list}
       onMouseDown={(event) => event.preventDefault()}
     >
       {options.map((option, i) => (
@@ -64,7 +65,9 @@ function CreateOption({ option }: { readonly option: Extract<PickerOption, { kin
         +
       </span>
       <span className="picker-name">
-        Create tag “{option.name}”{option.parent && <> below {option.parent.fullName}</>}
+        {option.parent
+          ? strings.picker.createBelow(option.name, option.parent.fullName)
+          : strings.picker.create(option.name)}
       </span>
     </>
   );

@@ -1,6 +1,7 @@
 // The popup by a passage: choose a tag, or type a new one. Opens with or without the keyboard in its field.
 import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
 import { focusPanel } from '../focus';
+import { strings } from '../../core/language/index';
 import { readerRef } from '../reader-handle';
 import { tag } from '../passages';
 import { useProject } from '../state/project';
@@ -45,17 +46,17 @@ export function Picker({ state }: { readonly state: PickerState }) {
     event.stopPropagation();
   };
   return (
-    <div className="picker" ref={popup} role="dialog" aria-label="Tag this passage">
+    <div className="picker" ref={popup} role="dialog" aria-label={strings.picker.dialog}>
       <input
         ref={field}
         className="picker-field"
         role="combobox"
-        aria-label="Tag this passage, or type a new tag"
+        aria-label={strings.picker.field}
         aria-expanded="true"
         aria-controls={`${id}list`}
         aria-autocomplete="list"
         aria-activedescendant={current && keyOf(current)}
-        placeholder="Tag this passage, or type a new tag…"
+        placeholder={strings.picker.placeholder}
         value={query}
         spellCheck={false}
         autoComplete="off"
@@ -75,7 +76,7 @@ export function Picker({ state }: { readonly state: PickerState }) {
         onChoose={(option) => void apply(state, option)}
       />
       {options.length === 0 && (
-        <p className="picker-none">No tag matches{query.includes('/') && ', and there is none to put it below'}.</p>
+        <p className="picker-none">{query.includes('/') ? strings.picker.noParent : strings.picker.none}</p>
       )}
       <AddStretch subject={state.subject} />
       <PickerHints typing={state.typing} />

@@ -1,5 +1,6 @@
 // A tag as a chip, with a cross when it can be taken off. Presentational.
 import { X } from 'lucide-react';
+import { strings } from '../../core/language/index';
 import { tagColour } from './small';
 
 interface TagChipProps {
@@ -14,7 +15,12 @@ export function TagChip({ name, colour, onRemove }: TagChipProps) {
       <span className="chip-dot" aria-hidden="true" />
       <span className="chip-name">{name}</span>
       {onRemove && (
-        <button type="button" className="chip-remove" aria-label={`Remove tag ${name}`} onClick={onRemove}>
+        <button
+          type="button"
+          className="chip-remove"
+          aria-label={strings.passageCards.removeTag(name)}
+          onClick={onRemove}
+        >
           <X aria-hidden="true" />
         </button>
       )}

@@ -14,6 +14,8 @@ import { importing } from './importing';
 import { library } from './library';
 import { cards } from './cards';
 import { messages } from './messages';
+import { passageCards } from './passages';
+import { picker } from './picker';
 import { findBar, reader } from './reader';
 import { contextMenus } from './context-menus';
 import { panels } from './panels';
@@ -48,6 +50,8 @@ export const en = {
   importDialog,
   tagTree,
   filterBar,
+  passageCards,
+  picker,
   palette,
   panels,
   contextMenus,

@@ -1,9 +1,9 @@
 // What the window says about what was just done, aloud and in its last-action line.
 import { shortQuote } from '../../text/short-quote';
-import { plurals } from '../plural';
+import { numbers, plurals } from '../plural';
 
 const count = plurals('en');
-const number = (value: number) => value.toLocaleString('en');
+const number = numbers('en');
 
 export const messages = {
   passages: (n: number) => count(n, { one: 'passage', other: 'passages' }),

@@ -1,10 +1,10 @@
 // What the window says about what was just done, aloud and in its last-action line.
 import { shortQuote } from '../../text/short-quote';
-import { plurals } from '../plural';
+import { numbers, plurals } from '../plural';
 
 const quoted = (text: string) => shortQuote(text, '«', '»');
 const count = plurals('ru');
-const number = (value: number) => value.toLocaleString('ru');
+const number = numbers('ru');
 
 export const messages = {
   passages: (n: number) => count(n, { one: 'фрагмент', few: 'фрагмента', other: 'фрагментов' }),
