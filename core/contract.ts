@@ -128,6 +128,8 @@ export const calls = {
   /** Remembers what was chosen in the palette, for “recent first”. */
   rememberPick: call(z.strictObject({ pick: z.string().min(1).max(100) })).returns<Settings>(),
   changePreferences: call(z.strictObject({ changes: PreferenceChanges })).returns<Settings>(),
+  /** The menu bar goes with everything else in focus mode. */
+  showMenuBar: call(z.strictObject({ isShown: z.boolean() })).returns<null>(),
   /** Adds the starter tag set to the open project. */
   addStarterTags: call(nothing).returns<{ revision: number }>(),
   /** Runs an action that main owns (core/actions.ts), as its menu item would. */

@@ -152,6 +152,9 @@ export class Application {
       help: this.#help,
       newId,
       data: locations.data,
+      showMenuBar: (isShown) => {
+        if (!window.isDestroyed()) window.setMenuBarVisibility(isShown);
+      },
       preferencesChanged: () => {
         putInForce(this.#settings.stored.preferences);
         this.#refreshMenu();
@@ -176,6 +179,10 @@ export class Application {
     const { window, outbox, log } = this.#ports;
     outbox.attach(window.webContents);
     followTheme(window);
+    // The wheel with Ctrl: Chromium would zoom the whole window, which has its own keys.
+    window.webContents.on('zoom-changed', (_event, direction) => {
+      outbox.send('action', direction === 'in' ? 'largerText' : 'smallerText');
+    });
     window.webContents.on('did-fail-load', (_event, code, description, _url, isMainFrame) => {
       if (!isMainFrame || code === aborted) return;
       log.note('window', new Error(`the page did not load: ${code} ${description}`));

@@ -27,6 +27,7 @@ export interface HandlerPorts {
   /** Puts the preferences in force that concern more than the page: language and theme. */
   readonly preferencesChanged: () => void;
   readonly copyText: (text: string) => Promise<void>;
+  readonly showMenuBar: (isShown: boolean) => void;
   readonly report: (where: string, error: unknown) => void;
 }
 
@@ -98,6 +99,10 @@ export function createHandlers(ports: HandlerPorts): Handlers {
         if (state.sources.has(source)) settings.rememberSource(state.project.id, source);
         return succeed(null);
       }),
+    showMenuBar: ({ isShown }) => {
+      ports.showMenuBar(isShown);
+      return succeed(null);
+    },
     addStarterTags: () =>
       withProject(async (session) => {
         const tags = await readStarterTags(ports.data);

@@ -15,6 +15,8 @@ import { annotationById, applyTag, editNote, highlight, removeChosen, step, subj
 import { openPalette } from './palette/open';
 import { choosePassage, toggleCard } from './carried/actions';
 import { stepUntagged } from './paragraphs';
+import { setFocusMode } from './focus-mode';
+import { closePane, goToOtherPane, openBeside, toggleSplit, toggleTogether } from './panes/actions';
 import { readerRef, revealAnnotation } from './reader-handle';
 import { notifyFailure } from './state/notices';
 import { togglePanel } from './state/panels';
@@ -23,6 +25,7 @@ import { changePreferences, lastTag, settings } from './state/settings';
 import { announce, ui, type RightTab } from './state/ui';
 import { tagInVivo } from './tags/in-vivo';
 import { clearFilter } from './tags/tag-actions';
+import { changeTextSize } from './text-size';
 import { strings } from '../core/language/index';
 
 type RendererAction = { [Id in ActionId]: 'renderer' extends (typeof actions)[Id]['runs'] ? Id : never }[ActionId];
@@ -83,6 +86,15 @@ const handlers: Readonly<Record<RendererAction, () => void>> = {
   previousBookmark: () => stepBookmark(-1),
   nextSource: () => stepSource(1),
   previousSource: () => stepSource(-1),
+  largerText: () => changeTextSize(1),
+  smallerText: () => changeTextSize(-1),
+  usualText: () => changeTextSize(0),
+  focusMode: () => setFocusMode(!ui.getState().focusMode),
+  openBeside: () => void openBeside(),
+  toggleSplit,
+  otherPane: goToOtherPane,
+  closePane: () => closePane(),
+  scrollTogether: toggleTogether,
   focusSources: () => focusPanel('sources'),
   focusReader: () => readerRef.current?.focus(),
   focusPassages: () => focusWhenShown('passages'),
@@ -106,6 +118,17 @@ const handlers: Readonly<Record<RendererAction, () => void>> = {
   showKeys: () => ui.setState({ dialog: { kind: 'keys' }, picker: null }),
 };
 
+/** What these go to is not there in focus mode. */
+const inPanels: ReadonlySet<ActionId> = new Set<ActionId>([
+  'focusSources',
+  'focusTags',
+  'focusPassages',
+  'focusHistory',
+  'filterPassages',
+  'toggleLeftPanel',
+  'toggleRightPanel',
+]);
+
 const isBound = (id: ActionId): id is RendererAction => Object.hasOwn(handlers, id);
 
 /** Carries an action out, wherever it was pressed. */
@@ -118,7 +141,10 @@ export function perform(id: ActionId): void {
   }
   const readOnly = mirror.getState().view?.readOnly;
   if (actionOf(id).changes === true && readOnly) announce(`${strings.readOnly} ${readOnly.message}`);
-  else handlers[id]();
+  else {
+    if (inPanels.has(id)) setFocusMode(false);
+    handlers[id]();
+  }
 }
 
 /** Opens the picker with the keyboard in its field, for the selection or the current passage. */

@@ -9,12 +9,14 @@ import { ContextMenus } from './menus/context-menus';
 import { SourcesPanel } from './library/sources-list';
 import { Announcer } from './shell/announcer';
 import { ErrorBoundary } from './shell/error-boundary';
+import { FocusModeHint } from './shell/focus-mode-hint';
 import { Notices } from './shell/notices';
 import { ReadingPane } from './shell/reading-pane';
 import { PanelDivider, SidePanel, usePanelFrame } from './shell/side-panel';
 import { StatusBar } from './shell/status-bar';
 import { TopBar } from './shell/top-bar';
 import { useProject } from './state/project';
+import { useUi } from './state/ui';
 import { FilterBar } from './tags/filter-bar';
 import { TagsPanel } from './tags/tags-panel';
 
@@ -38,14 +40,16 @@ function Desk() {
   // While loading the frame stands as index.html painted it.
   usePanelFrame();
   const hasPanels = useProject(({ phase }) => phase === 'open' || phase === 'loading');
+  const focusMode = useUi((state) => state.focusMode);
   return (
     <>
-      <div className="desk" data-open={hasPanels}>
+      <div className="desk" data-open={hasPanels} data-focus-mode={focusMode}>
         <TopBar />
         {isOpen ? <LeftSide /> : <div className="left-panel" />}
         <main className="reading" aria-label={strings.shell.text}>
           {isOpen && <FilterBar />}
           <ReadingPane />
+          <FocusModeHint />
         </main>
         {isOpen ? <RightSide /> : <div className="right-panel" />}
         <StatusBar />

@@ -5,8 +5,10 @@ import { call, on } from './bridge';
 import { followList } from './inspector/choosing';
 import { flushOpenNotes } from './inspector/note-session';
 import { listenToKeys } from './keyboard';
+import { forgetPlaces } from './reader/reading-places';
 import { notify } from './state/notices';
 import { followPanels, savePanels, showPanel } from './state/panels';
+import { paneOf } from './state/panes';
 import { followProject, mirror } from './state/project';
 import { followSettings } from './state/settings';
 import { leaveSource, ui } from './state/ui';
@@ -22,7 +24,8 @@ export async function followMain(): Promise<void> {
     void flushOpenNotes().then(() => call('readyToLeave', {}));
   });
   on('importPlanned', (importPlan) => ui.setState({ importPlan }));
-  on('opened', () =>
+  on('opened', () => {
+    forgetPlaces();
     ui.setState({
       dialog: null,
       palette: false,
@@ -31,10 +34,12 @@ export async function followMain(): Promise<void> {
       tagFilter: noTagFilter,
       hiddenTags: new Set(),
       ...allCards,
-    }),
-  );
+    });
+  });
   mirror.subscribe((now, before) => {
-    if (now.open?.source.id !== before.open?.source.id) leaveSource();
+    // Another pane brings its own selection along (panes/actions.ts), unless the one before is gone with its source.
+    const isSamePane = now.active === before.active || paneOf(now, before.active) === undefined;
+    if (isSamePane && now.open?.source.id !== before.open?.source.id) leaveSource();
     // What was current may have been removed by an undo or an import.
     const { current } = ui.getState();
     if (current !== null && now.annotations !== before.annotations && !now.open?.index.get(current)) {

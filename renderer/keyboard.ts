@@ -3,6 +3,7 @@ import { actionOf } from '../core/actions';
 import { actionAt } from '../core/shortcuts';
 import { openPicker, perform } from './actions';
 import { focusOf, isBehindDialog } from './focus';
+import { setFocusMode } from './focus-mode';
 import { mayAct, shortcutOf } from './keys';
 import { closePicker } from './picker/picker';
 import { settings } from './state/settings';
@@ -40,6 +41,7 @@ function hear(event: KeyboardEvent): void {
   if (event.defaultPrevented || event.isComposing || isBehindDialog()) return;
   const shortcut = shortcutOf(event);
   const id = actionAt(shortcut, settings.getState().preferences.shortcuts);
+  if (shortcut === 'escape' && ui.getState().focusMode) setFocusMode(false);
   // Nothing has the keyboard yet: whoever moves about means the text.
   if (event.target === document.body && caretKeys.has(event.key) && id === undefined) perform('focusReader');
   if (id === undefined || !mayAct(actionOf(id), shortcut, focusOf(event.target))) return;

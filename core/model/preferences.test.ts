@@ -1,14 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { PreferenceChanges } from './preferences';
+import { defaultPreferences, PreferenceChanges, Preferences } from './preferences';
 
-describe('PreferenceChanges', () => {
-  it('are what was given, without the defaults of the others', () => {
-    expect(PreferenceChanges.parse({ language: 'ru' })).toEqual({ language: 'ru' });
-    expect(PreferenceChanges.parse({})).toEqual({});
+describe('preferences', () => {
+  it('fall back to the default, each by itself, when they are missing or out of range', () => {
+    expect(Preferences.parse({ textSize: 4000, theme: 'dark' })).toEqual({ ...defaultPreferences, theme: 'dark' });
+    expect(Preferences.parse({ lineHeight: 'wide' })).toEqual(defaultPreferences);
   });
 
-  it('refuse a name that is no preference', () => {
-    expect(PreferenceChanges.safeParse({ languages: 'ru' }).success).toBe(false);
-    expect(PreferenceChanges.safeParse(null).success).toBe(false);
+  it('change without touching those that are not named', () => {
+    expect(PreferenceChanges.parse({ lineHeight: 2 })).toEqual({ lineHeight: 2 });
+    expect(PreferenceChanges.parse({})).toEqual({});
+    expect(PreferenceChanges.parse({ language: null })).toEqual({ language: null });
+  });
+
+  it('refuse a change of something that is none', () => {
+    for (const wrong of [{ colour: 'red' }, null, 7, 'theme'])
+      expect(PreferenceChanges.safeParse(wrong).success).toBe(false);
   });
 });

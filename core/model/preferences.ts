@@ -7,6 +7,15 @@ import { Panels } from './panels';
 export const cardSorts = ['reading', 'newest', 'tag'] as const;
 export const cardGroups = ['none', 'tag'] as const;
 export const defaultTemplate = '“{quote}” ({title}, {publisher}, {date}, ¶ {paragraph}, SHA-256 {sha256:8}…)';
+/** Sizes of text in CSS pixels, widths of the column in characters, heights of lines as a factor: limits and steps. */
+export const textSizes = { least: 12, most: 36, step: 1 } as const;
+export const columnWidths = { least: 40, most: 110, step: 2 } as const;
+export const lineHeights = { least: 1.25, most: 2.5, step: 0.05 } as const;
+/** 'system' is whatever serif the system has; the others come with Glossator. */
+export const readingFonts = ['system', 'serif', 'sans', 'legible'] as const;
+
+const within = ({ least, most }: { readonly least: number; readonly most: number }, usual: number) =>
+  z.number().min(least).max(most).catch(usual).default(usual);
 
 export const Preferences = z.object({
   /** Null: the system's, when we speak it, else English. */
@@ -28,6 +37,10 @@ export const Preferences = z.object({
   citationTemplate: z.string().max(2000).catch(defaultTemplate).default(defaultTemplate),
   /** How wide the panels beside the text are, and which are open. */
   panels: Panels,
+  textSize: within(textSizes, 17),
+  columnWidth: within(columnWidths, 70),
+  lineHeight: within(lineHeights, 1.75),
+  readingFont: z.enum(readingFonts).catch('system').default('system'),
 });
 export type Preferences = z.infer<typeof Preferences>;
 

@@ -1,8 +1,9 @@
 // The project's sources: which there are, which is read, how many passages each has.
-import { FilePlus2 } from 'lucide-react';
-import { memo, type KeyboardEvent } from 'react';
+import { Columns2, FilePlus2 } from 'lucide-react';
+import { memo, type KeyboardEvent, type MouseEvent } from 'react';
 import type { Source } from '../../core/model/source';
 import { perform } from '../actions';
+import { openBeside } from '../panes/actions';
 import { readerRef } from '../reader-handle';
 import { openSource, useIsReadOnly, useProject } from '../state/project';
 import { strings } from '../../core/language/index';
@@ -24,6 +25,13 @@ export function SourcesPanel() {
           {strings.library.sources}
         </h2>
         <span className="panel-count">{formatNumber(sources.length)}</span>
+        {sources.length > 0 && (
+          <Tip text={strings.panes.openBesideTip}>
+            <IconButton label={strings.panes.openBeside} onClick={() => perform('openBeside')}>
+              <Columns2 aria-hidden="true" />
+            </IconButton>
+          </Tip>
+        )}
         {!isReadOnly && (
           <Tip text={strings.library.addTip}>
             <IconButton label={strings.library.add} onClick={() => perform('addSources')}>
@@ -63,10 +71,11 @@ interface SourceItemProps {
 const SourceItem = memo(function SourceItem({ source, isCurrent, count }: SourceItemProps) {
   const details = [source.publisher, source.date && shortDate(source.date), strings.passages(count)];
   const open = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' && event.key !== ' ') return;
+    if ((event.key !== 'Enter' && event.key !== ' ') || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
     void openSource(source.id).then(() => event.key === 'Enter' && readerRef.current?.focus());
   };
+  const click = ({ ctrlKey, metaKey }: MouseEvent) => void (ctrlKey || metaKey ? openBeside : openSource)(source.id);
   return (
     <div
       role="option"
@@ -76,7 +85,8 @@ const SourceItem = memo(function SourceItem({ source, isCurrent, count }: Source
       tabIndex={isCurrent ? 0 : -1}
       data-roving=""
       data-source={source.id}
-      onClick={() => void openSource(source.id)}
+      onClick={click}
+      onAuxClick={(event) => event.button === 1 && void openBeside(source.id)}
       onKeyDown={open}
     >
       <span className="source-title">{source.title}</span>

@@ -1,5 +1,13 @@
 // The reader as a React component: hosts a TextView and passes on what changes. Nothing inside it is React's.
-import { type ReactElement, type Ref, useEffectEvent, useImperativeHandle, useLayoutEffect, useRef } from 'react';
+import {
+  type ReactElement,
+  type Ref,
+  useEffect,
+  useEffectEvent,
+  useImperativeHandle,
+  useLayoutEffect,
+  useRef,
+} from 'react';
 import type { Annotation } from '../../core/model/annotation';
 import { strings } from '../../core/language/index';
 import type { AnnotationId, TagId } from '../../core/model/identifier';
@@ -10,7 +18,11 @@ import { Gestures } from './gestures';
 import { plainHabits, type Habits } from './habits';
 import { SelectionSteps } from './selection-steps';
 import { Pointing, type PointingEvents } from './pointing';
+import { applyLook } from './reader-look';
+import { rememberPlace, returnToPlace } from './reading-places';
+import { scrollPlaceOf, scrollToPlace } from './scroll-place';
 import { TextView, type TextViewEvents } from './text-view';
+import { useReaderLook } from './use-reader-look';
 
 export interface ReaderHandle {
   focus(): void;
@@ -34,6 +46,11 @@ export interface ReaderHandle {
   cycle(): void;
   /** Paints what was found: starts and ends ascending, and which of them is the current hit (-1 for none). */
   showHits(starts: Uint32Array, ends: Uint32Array, current: number): void;
+  /** Where it is scrolled to, as in scroll-place.ts. */
+  scrollPlace(): number;
+  scrollToPlace(place: number): void;
+  /** For whoever opens the same text next. */
+  rememberPlace(): void;
 }
 
 export interface ReaderProps {
@@ -83,6 +100,7 @@ export function Reader(props: ReaderProps): ReactElement {
   );
   const habitsNow = useEffectEvent(() => habits);
 
+  useLook(host, view);
   useLayoutEffect(() => {
     if (host.current === null) return;
     const text = start(host.current, {
@@ -95,7 +113,9 @@ export function Reader(props: ReaderProps): ReactElement {
     gestures.setHabits(habitsNow());
     hands.current = gestures;
     const pointer = new Pointing(text, pointing());
+    returnToPlace(text);
     return () => {
+      rememberPlace(text);
       gestures.dispose();
       pointer.dispose();
       text.dispose();
@@ -119,6 +139,20 @@ export function Reader(props: ReaderProps): ReactElement {
   );
 }
 
+/** Before the text is laid out, and when the user chooses another look: what one reads stays where it is. */
+function useLook(host: { current: HTMLElement | null }, view: { current: TextView | null }): void {
+  const look = useReaderLook();
+  useLayoutEffect(() => {
+    if (host.current) applyLook(host.current, look);
+    view.current?.viewport.restyled();
+  }, [host, view, look]);
+  useEffect(() => {
+    const restyle = () => view.current?.viewport.restyled();
+    document.fonts.addEventListener('loadingdone', restyle);
+    return () => document.fonts.removeEventListener('loadingdone', restyle);
+  }, [view]);
+}
+
 function handleOf(host: { current: HTMLElement | null }, view: { current: TextView | null }): ReaderHandle {
   const steps = new SelectionSteps();
   return {
@@ -135,5 +169,8 @@ function handleOf(host: { current: HTMLElement | null }, view: { current: TextVi
     shrink: () => view.current !== null && steps.shrink(view.current),
     cycle: () => view.current?.current.cycle(view.current.caret),
     showHits: (starts, ends, hit) => view.current?.showHits(starts, ends, hit),
+    scrollPlace: () => (view.current ? scrollPlaceOf(view.current) : 0),
+    scrollToPlace: (place) => view.current && scrollToPlace(view.current, place),
+    rememberPlace: () => view.current && rememberPlace(view.current),
   };
 }

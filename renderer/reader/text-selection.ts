@@ -14,6 +14,7 @@ export class TextSelection {
   readonly #text: string;
   readonly #root: HTMLElement;
   readonly #places: Places;
+  #painted: Range | null = null;
   /** What we last wrote to the native selection, clamped to what was in the DOM. */
   #written: { anchor: number; focus: number } | null = null;
 
@@ -46,7 +47,7 @@ export class TextSelection {
 
   /** Mirrors the selection again: after a change of the DOM or of the focus. */
   write(): void {
-    CSS.highlights.delete(highlightName);
+    this.#unpaint();
     if (document.activeElement !== this.#root) {
       this.#paint();
       return;
@@ -85,12 +86,22 @@ export class TextSelection {
   }
 
   dispose(): void {
-    CSS.highlights.delete(highlightName);
+    this.#unpaint();
+  }
+
+  #unpaint(): void {
+    if (this.#painted) CSS.highlights.get(highlightName)?.delete(this.#painted);
+    this.#painted = null;
   }
 
   #paint(): void {
     if (this.isCollapsed) return;
     const range = this.#places.toRange(this.range.start, this.range.end);
-    if (range) CSS.highlights.set(highlightName, new Highlight(range));
+    if (range === null) return;
+    this.#painted = range;
+    // One highlight for all readers on screen: each has its own range in it.
+    const shared = CSS.highlights.get(highlightName);
+    if (shared) shared.add(range);
+    else CSS.highlights.set(highlightName, new Highlight(range));
   }
 }

@@ -179,7 +179,11 @@ export class Viewport {
   }
 
   #onResized(): void {
-    if (this.#column.clientWidth === this.#width) return;
+    if (this.#column.clientWidth !== this.#width) this.restyled();
+  }
+
+  /** The column's width, font or spaces are others now: what one reads stays where it is. */
+  restyled(): void {
     this.#aboutToChange();
     this.#width = this.#column.clientWidth;
     for (const view of this.window.views()) this.#outdated(view);

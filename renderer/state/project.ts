@@ -1,34 +1,39 @@
-// Mirror of main's open project: its view, and the source being read. Only main's events change it.
+// Mirror of main's open project: its view, and the sources being read. Only main's events change it.
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import { strings } from '../../core/language/index';
 import type { Events, ProjectView } from '../../core/contract';
 import type { Diff } from '../../core/history/diff';
-import type { Annotation } from '../../core/model/annotation';
 import type { SourceId, TagId } from '../../core/model/identifier';
 import { currentRevision, type Source } from '../../core/model/source';
 import type { Tag } from '../../core/model/tag';
 import { fail, succeed, type Failure, type Result } from '../../core/result';
 import { call, on } from '../bridge';
 import { OpenSource } from './open-source';
+import {
+  activeText,
+  changePane,
+  onePane,
+  paneOf,
+  split,
+  without,
+  type ActiveText,
+  type Pane,
+  type PaneId,
+  type Panes,
+} from './panes';
+import { RecentSources } from './recent-sources';
 import { touchesSource, updateView } from './view';
 
-export interface ProjectMirror {
+/** `panes` are all texts on screen; sourceId, open, sourceFailure and annotations are the active pane's. */
+export interface ProjectMirror extends Panes, ActiveText {
   /** none: no project is open. failed: main could not say. */
   readonly phase: 'loading' | 'none' | 'open' | 'failed';
   readonly failure: Failure | null;
   readonly view: ProjectView | null;
   readonly tags: ReadonlyMap<TagId, Tag>;
-  /** The source asked for; `open` follows as soon as its text is here. */
-  readonly sourceId: SourceId | null;
-  readonly open: OpenSource | null;
-  /** Why the source asked for cannot be read. */
-  readonly sourceFailure: Failure | null;
-  /** The open source's annotations in reading order. */
-  readonly annotations: readonly Annotation[];
 }
 
-const nothing = { sourceId: null, open: null, sourceFailure: null, annotations: [] };
 const noTags: ReadonlyMap<TagId, Tag> = new Map();
 
 export const mirror = createStore<ProjectMirror>(() => ({
@@ -36,7 +41,8 @@ export const mirror = createStore<ProjectMirror>(() => ({
   failure: null,
   view: null,
   tags: noTags,
-  ...nothing,
+  ...onePane,
+  ...activeText(onePane),
 }));
 
 /** The mirror, or a part of it, as React state. */
@@ -49,10 +55,11 @@ export function useIsReadOnly(): boolean {
   return useProject(({ view }) => (view?.readOnly ?? null) !== null);
 }
 
-/** Rises with every request for a source; a reply to an older one is ignored. */
-let ticket = 0;
-/** Counts changes of the asked source's annotations: a reply that was overtaken by one is out of date. */
+/** Rises with every request for a source in a pane; a reply to an older one is ignored. */
+const tickets: Record<PaneId, number> = { 1: 0, 2: 0 };
+/** Counts changes of annotations in the sources asked for: a reply that was overtaken by one is out of date. */
 let changes = 0;
+const recent = new RecentSources();
 /** What became of the newest revisions, for callers that want to know what their command made. */
 const arrived = new Map<number, Diff | null>();
 const awaited = new Map<number, (diff: Diff | null) => void>();
@@ -78,20 +85,46 @@ export async function fetchView(): Promise<void> {
   const before = mirror.getState();
   const same = before.view !== null && before.view.directory === answer.value?.directory;
   if (same && answer.value.revision < before.view.revision) return;
-  showProject(answer.value, same ? before.sourceId : null);
+  showProject(answer.value, same);
 }
 
-function showProject(view: ProjectView | null, keep: SourceId | null = null): void {
-  if (keep === null) {
-    ticket += 1;
+/** `keep`: it is the project that was shown, and the panes stay. */
+function showProject(view: ProjectView | null, keep = false): void {
+  recent.clear();
+  if (!keep) {
+    for (const id of [1, 2] as const) tickets[id] += 1;
     forgetArrivals();
-    mirror.setState(nothing);
+    showPanes(onePane);
   }
   const tags = view ? new Map(view.tags.map((tag) => [tag.id, tag])) : noTags;
   mirror.setState({ phase: view ? 'open' : 'none', failure: null, view, tags });
-  const wanted = keep ?? view?.lastSource;
-  const source = view?.sources.find(({ id }) => id === wanted) ?? view?.sources[0];
-  if (source) void openSource(source.id);
+  for (const { id, sourceId } of mirror.getState().panes) {
+    const wanted = sourceId ?? view?.lastSource;
+    const source = view?.sources.find((candidate) => candidate.id === wanted) ?? view?.sources[0];
+    if (source) void openSource(source.id, id);
+  }
+}
+
+function showPanes(state: Panes): void {
+  mirror.setState({ panes: state.panes, active: state.active, ...activeText(state) });
+}
+
+/** The window is about this pane from now on. Callers swap what the panes have selected (panes/actions.ts). */
+export function makeActive(active: PaneId): void {
+  showPanes({ panes: mirror.getState().panes, active });
+}
+
+/** An empty pane at the right; answers its id. */
+export function addPane(): PaneId {
+  const { active } = mirror.getState();
+  const { panes, added } = split(mirror.getState());
+  showPanes({ panes, active });
+  return added;
+}
+
+export function removePane(id: PaneId): void {
+  tickets[id] += 1;
+  showPanes(without(mirror.getState(), id));
 }
 
 function applyChange({ revision, diff, history }: Events['changed']): void {
@@ -106,32 +139,60 @@ function applyChange({ revision, diff, history }: Events['changed']): void {
   const next = updateView(view, revision, diff, history);
   const tags = next.tags === view.tags ? before.tags : new Map(next.tags.map((tag) => [tag.id, tag]));
   mirror.setState({ view: next, tags });
-  if (before.sourceId !== null && touchesSource(diff, before.sourceId)) changes += 1;
-  if (before.open) {
-    before.open.apply(diff);
-    mirror.setState({ annotations: before.open.index.inReadingOrder() });
-  }
-  const first = next.sources[0];
-  const gone = before.sourceId !== null && !next.sources.some(({ id }) => id === before.sourceId);
-  if (gone) mirror.setState(nothing);
-  if (first && (gone || before.sourceId === null)) void openSource(first.id);
+  if (before.panes.some(({ sourceId }) => sourceId !== null && touchesSource(diff, sourceId))) changes += 1;
+  recent.apply(
+    diff,
+    before.panes.flatMap(({ open }) => open ?? []),
+  );
+  mirror.setState(activeText(before));
+  leaveRemoved(next);
 }
 
-/** Shows another source; what was asked for before and arrives late is ignored. */
-export async function openSource(id: SourceId): Promise<void> {
+/** A source that is gone leaves its pane; the last pane shows the first source. */
+function leaveRemoved({ sources }: ProjectView): void {
+  const first = sources[0];
+  for (const { id, sourceId } of mirror.getState().panes) {
+    if (sourceId !== null && sources.some((source) => source.id === sourceId)) continue;
+    if (mirror.getState().panes.length > 1) removePane(id);
+    else if (first) void openSource(first.id, id);
+    else showPanes(onePane);
+  }
+}
+
+/** Shows another source, in the active pane unless told otherwise; what was asked for there before and arrives late is ignored. */
+export async function openSource(id: SourceId, pane: PaneId = mirror.getState().active): Promise<void> {
   const source = mirror.getState().view?.sources.find((candidate) => candidate.id === id);
   if (source === undefined) return;
-  ticket += 1;
-  const mine = ticket;
-  mirror.setState({ sourceId: id, sourceFailure: null });
-  const loaded = await loadSource(source, () => mine === ticket);
-  if (mine !== ticket) return;
-  if (!loaded.ok) {
-    mirror.setState({ open: null, annotations: [], sourceFailure: loaded.error });
+  tickets[pane] += 1;
+  const mine = tickets[pane];
+  const isWanted = () => mine === tickets[pane];
+  const kept = recent.get(source);
+  if (kept) {
+    showIn(pane, { sourceId: id, open: kept, failure: null });
+    rememberSource(id);
     return;
   }
-  mirror.setState({ open: loaded.value, annotations: loaded.value.index.inReadingOrder() });
-  void call('rememberSource', { source: id }); // a setting that cannot be written is told by a notice
+  showIn(pane, { sourceId: id, failure: null });
+  const loaded = await loadSource(source, isWanted);
+  if (!isWanted()) return;
+  // The pane beside may have fetched the same one meanwhile: both must hear of changes.
+  const open = loaded.ok ? (recent.get(source) ?? loaded.value) : null;
+  if (open) {
+    recent.put(open);
+    rememberSource(id);
+  }
+  showIn(pane, { open, failure: loaded.ok ? null : loaded.error });
+}
+
+/** For the next start. */
+function rememberSource(source: SourceId): void {
+  void call('rememberSource', { source }); // a setting that cannot be written is told by a notice
+}
+
+function showIn(id: PaneId, changes: Partial<Pane>): void {
+  const { panes, active } = mirror.getState();
+  if (paneOf({ panes, active }, id) === undefined) return;
+  showPanes({ panes: changePane(panes, id, changes), active });
 }
 
 async function loadSource(source: Source, wanted: () => boolean): Promise<Result<OpenSource>> {

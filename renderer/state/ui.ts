@@ -78,6 +78,11 @@ export interface Ui {
   /** The tag whose name is a field in the tree. */
   readonly renamedTag: TagId | null;
   readonly rightTab: RightTab;
+  /** The text alone. */
+  readonly focusMode: boolean;
+  /** Two panes: per cent of the width that the left one has, and whether they scroll as one. */
+  readonly paneShare: number;
+  readonly together: boolean;
   /** For screen readers: what just happened. The number tells two equal sentences apart. */
   readonly announcement: { readonly text: string; readonly number: number };
 }
@@ -103,6 +108,9 @@ export const ui = createStore<Ui>(() => ({
   collapsedTags: new Set(),
   renamedTag: null,
   rightTab: 'passages',
+  focusMode: false,
+  paneShare: 50,
+  together: false,
   announcement: { text: '', number: 0 },
 }));
 

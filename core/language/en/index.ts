@@ -13,9 +13,11 @@ import { failures } from './failures';
 import { importing } from './importing';
 import { library } from './library';
 import { cards } from './cards';
+import { look } from './look';
 import { messages } from './messages';
 import { passageCards } from './passages';
 import { picker } from './picker';
+import { panes } from './panes';
 import { findBar, reader } from './reader';
 import { contextMenus } from './context-menus';
 import { panels } from './panels';
@@ -61,4 +63,6 @@ export const en = {
   importing,
   system,
   cards,
+  look,
+  panes,
 } as const;
