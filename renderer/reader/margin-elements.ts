@@ -8,30 +8,33 @@ const standing = new WeakMap<Element, readonly Annotation[]>();
 
 /** The annotations that the bar, name or "+N" at `element` stands for, from top to bottom; null outside of them. */
 export function standsFor(element: Element): readonly Annotation[] | null {
-  const part = element.closest('.margin-bar, .margin-name, .margin-more');
-  return part === null ? null : (standing.get(part) ?? null);
+  const found = element.closest('.margin-bar, .margin-name, .margin-more');
+  return found === null ? null : (standing.get(found) ?? null);
 }
 
-export function layerElement(): HTMLElement {
-  const layer = document.createElement('div');
-  layer.className = 'reader-margin';
-  layer.ariaHidden = 'true';
-  return layer;
+/** Something to be seen in the margin. Two with the same key look and mean the same. */
+export interface Part {
+  readonly key: string;
+  readonly create: () => HTMLElement;
 }
 
 /** One bar for each stretch, and dotted lines between them. `colour` null: the passage has no tag. */
-export function barElements(
+export function barParts(
   { top, bottom, of }: MarginItem<Stretched>,
   { lane, colour, isCurrent }: { lane: number; colour: string | null; isCurrent: boolean },
-): HTMLElement[] {
-  const bar = (kind: string, from: number, to: number) => {
-    const element = part(`margin-bar ${kind}`, [of.annotation], isCurrent);
-    element.style.insetBlockStart = `${from}px`;
-    element.style.blockSize = `${Math.max(2, to - from)}px`;
-    element.style.setProperty('--lane', String(lane));
-    if (colour !== null) element.style.setProperty('--bar', colour);
-    return element;
-  };
+): Part[] {
+  const { annotation } = of;
+  const bar = (kind: string, from: number, to: number): Part => ({
+    key: [annotation.id, annotation.modified, kind, from, to, lane, colour, isCurrent].join(),
+    create: () => {
+      const element = meaning(`margin-bar ${kind}`, [annotation], isCurrent);
+      element.style.insetBlockStart = `${from}px`;
+      element.style.blockSize = `${Math.max(2, to - from)}px`;
+      element.style.insetInlineStart = `calc(${lane} * var(--margin-lane))`;
+      if (colour !== null) element.style.borderInlineStartColor = colour;
+      return element;
+    },
+  });
   const pieces = of.pieces.map((piece) => bar(colour === null ? 'dashed' : 'solid', piece.top, piece.bottom));
   const edges = [
     ...(of.above ? [{ top, bottom: top }] : []),
@@ -46,26 +49,35 @@ export function barElements(
 }
 
 /** The names of the row's passage, and "+N" for those it stands for besides. */
-export function rowElement(row: MarginRow<Stretched>, label: string, isCurrent: boolean): HTMLElement {
+export function rowPart(row: MarginRow<Stretched>, label: string, isCurrent: boolean): Part {
+  const { annotation } = row.named;
+  const all = row.all.map((one) => one.annotation);
+  const key = [...all.flatMap(({ id, modified }) => [id, modified]), annotation.id, row.top, label, isCurrent].join();
+  return { key, create: () => rowElement(row.top, annotation, all, label, isCurrent) };
+}
+
+function rowElement(
+  top: number,
+  named: Annotation,
+  all: readonly Annotation[],
+  label: string,
+  isCurrent: boolean,
+): HTMLElement {
   const element = document.createElement('div');
   element.className = 'margin-row';
-  element.style.insetBlockStart = `${row.top}px`;
-  const name = part('margin-name', [row.named.annotation], isCurrent);
+  element.style.insetBlockStart = `${top}px`;
+  const name = meaning('margin-name', [named], isCurrent);
   name.textContent = label;
   element.append(name);
-  if (row.all.length > 1) {
-    const more = part(
-      'margin-more',
-      row.all.map(({ annotation }) => annotation),
-      false,
-    );
-    more.textContent = `+${row.all.length - 1}`;
+  if (all.length > 1) {
+    const more = meaning('margin-more', all, false);
+    more.textContent = `+${all.length - 1}`;
     element.append(more);
   }
   return element;
 }
 
-function part(className: string, annotations: readonly Annotation[], isCurrent: boolean): HTMLElement {
+function meaning(className: string, annotations: readonly Annotation[], isCurrent: boolean): HTMLElement {
   const element = document.createElement('div');
   element.className = isCurrent ? `${className} current` : className;
   standing.set(element, annotations);

@@ -1,7 +1,8 @@
 // The bars and names in the right margin, for sections near the window only. A mouse aid: hidden from screen readers, which
 // have the marks and the cards. It follows the text one frame later, when the lines have been laid out anyway.
 import type { AnnotationId } from '../../core/model/identifier';
-import { barElements, layerElement, rowElement } from './margin-elements';
+import { barParts, type Part, rowPart } from './margin-elements';
+import { MarginLayer } from './margin-layer';
 import { layOutMargin, type MarginItem } from './margin-layout';
 import { itemsOf, type Stretched } from './margin-measure';
 import type { Painter } from './painter';
@@ -10,6 +11,8 @@ import type { Viewport } from './viewport';
 
 /** More lanes than this say nothing any more: the row's "+N" counts the rest. */
 const mostLanes = 4;
+/** Parts put in per frame: a screenful takes two or three. */
+const mostPerFrame = 32;
 /** CSS pixels: a name in its line. */
 const rowHeight = 17;
 
@@ -18,7 +21,7 @@ export class MarginView {
   readonly #viewport: () => Viewport;
   readonly #scroller: HTMLElement;
   /** What is in the document. */
-  readonly #layers = new Map<SectionView, HTMLElement>();
+  readonly #layers = new Map<SectionView, MarginLayer>();
   readonly #fresh = new WeakSet<SectionView>();
   #current: AnnotationId | null = null;
   #frame = 0;
@@ -77,14 +80,23 @@ export class MarginView {
       this.#layers.delete(view);
       this.#fresh.delete(view);
     }
-    const stale = [...near].filter((view) => !this.#fresh.has(view));
-    // Everything is measured before anything is written: one layout, not one for each section.
-    const measured = stale.map((view) => ({ view, items: itemsOf(view, this.#painter) }));
-    for (const { view, items } of measured) this.#put(view, items);
+    // One section is measured in a frame, so that scrolling does not wait for several at once.
+    const [next, ...others] = [...near].filter((view) => !this.#fresh.has(view));
+    if (next) this.#want(next);
+    let left = mostPerFrame;
+    for (const layer of this.#layers.values()) left -= layer.fill(left);
+    const isFull = [...this.#layers.values()].every((layer) => layer.isFull);
+    if (others.length > 0 || !isFull) this.#schedule();
   }
 
-  #put(view: SectionView, items: readonly MarginItem<Stretched>[]): void {
+  #want(view: SectionView): void {
     this.#fresh.add(view);
+    const layer = this.#layers.get(view) ?? new MarginLayer(view.element);
+    this.#layers.set(view, layer);
+    layer.want(this.#partsOf(itemsOf(view, this.#painter)));
+  }
+
+  #partsOf(items: readonly MarginItem<Stretched>[]): Part[] {
     const isCurrent = ({ annotation }: Stretched) => annotation.id === this.#current;
     // A tag's name says more than that something is marked.
     const rank = (of: Stretched) => (isCurrent(of) ? 2 : this.#painter.colour(of.annotation) === null ? 0 : 1);
@@ -92,14 +104,9 @@ export class MarginView {
     const bars = items.flatMap((item, i) => {
       const lane = lanes[i] ?? null;
       const look = { colour: this.#painter.colour(item.of.annotation), isCurrent: isCurrent(item.of) };
-      return lane === null ? [] : barElements(item, { lane, ...look });
+      return lane === null ? [] : barParts(item, { lane, ...look });
     });
-    const names = rows.map((row) =>
-      rowElement(row, this.#painter.shortLabel(row.named.annotation), isCurrent(row.named)),
-    );
-    const layer = this.#layers.get(view) ?? layerElement();
-    if (!this.#layers.has(view)) view.element.append(layer);
-    this.#layers.set(view, layer);
-    layer.replaceChildren(...bars, ...names);
+    const names = rows.map((row) => rowPart(row, this.#painter.shortLabel(row.named.annotation), isCurrent(row.named)));
+    return [...bars, ...names];
   }
 }
