@@ -1,10 +1,11 @@
 // The licences of the packages whose code is in the app, as the module "virtual:notices" (see electron.vite.config.ts):
-// those that the sources import, and what these depend on.
+// those that the sources import (stylesheets take fonts), and what these depend on.
 import fs from 'node:fs';
 import path from 'node:path';
 
 const folders = ['core', 'electron', 'renderer'];
 const bare = /^\s*(?:import|export)\b[^'"\n]*['"]((?:@[\w.-]+\/)?[a-z][\w.-]*)(?:\/[^'"]*)?['"]/gm;
+const fonts = /url\(['"]((?:@[\w.-]+\/)?[a-z][\w.-]*)\/[^'"]+['"]\)/g;
 const typeOnly = /^\s*import\s+type\b/;
 /** Not packages, or not in the bundle: Electron brings its own licences. */
 const outside = new Set(['electron', 'node', 'virtual']);
@@ -31,9 +32,9 @@ function importedPackages(root) {
   const names = new Set();
   for (const folder of folders) {
     for (const file of fs.readdirSync(path.join(root, folder), { recursive: true })) {
-      if (!/\.tsx?$/.test(file) || /\.test\.|\.d\.ts$|(^|\/)testing\//.test(file)) continue;
+      if (!/\.(tsx?|css)$/.test(file) || /\.test\.|\.d\.ts$|(^|\/)testing\//.test(file)) continue;
       const source = fs.readFileSync(path.join(root, folder, file), 'utf8');
-      for (const match of source.matchAll(bare)) {
+      for (const match of source.matchAll(file.endsWith('.css') ? fonts : bare)) {
         if (!typeOnly.test(match[0]) && !outside.has(match[1])) names.add(match[1]);
       }
     }
