@@ -67,7 +67,7 @@ export const actions = {
   find: { menu: 'Edit', runs: 'renderer', keys: ['CmdOrCtrl+F'], separated: true },
   findNext: { menu: 'Edit', runs: 'renderer', keys: ['CmdOrCtrl+G', 'F3'] },
   findPrevious: { menu: 'Edit', runs: 'renderer', keys: ['CmdOrCtrl+Shift+G', 'Shift+F3'] },
-  tagAllHits: { menu: 'Edit', runs: 'renderer', keys: ['CmdOrCtrl+Shift+L'], changes: true },
+  tagAllHits: { menu: 'Edit', runs: 'renderer', keys: ['CmdOrCtrl+Shift+T'], changes: true },
 
   pickTag: { menu: 'Passage', runs: 'renderer', keys: ['Enter', 'A'], changes: true },
   applyLastTag: { menu: 'Passage', runs: 'renderer', keys: ['Q'], changes: true },

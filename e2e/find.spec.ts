@@ -73,7 +73,7 @@ test('by keyboard: all hits get a tag that is made on the spot', async ({ desk }
   await keyboard.type('THAAD');
   await expect(count(desk)).toHaveText(/^1 of \d$/);
   const hits = Number((await count(desk).innerText()).split(' ')[2]);
-  await keyboard.press('Control+Shift+l');
+  await keyboard.press('Control+Shift+t');
   await expect(desk.page.getByRole('combobox')).toBeFocused();
   await keyboard.type('Missile defence');
   await expect(desk.page.getByRole('option')).toHaveText(/Create tag “Missile defence”/);

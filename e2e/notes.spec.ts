@@ -83,3 +83,22 @@ test('a note that is opened and left is not rewritten', async ({ desk }) => {
   await expect(field(desk)).toBeHidden();
   expect(await notesOn(desk, 'arms race')).toEqual(['  imported\n']);
 });
+
+test('letters typed right after n, before its field has the keyboard, are the note, not shortcuts', async ({
+  desk,
+}) => {
+  await desk.drag('arms race');
+  await expect(desk.picker).toBeVisible();
+  await desk.page.evaluate(() => {
+    for (const key of ['n', 'h', 'q', '1', ' ', 'x']) {
+      const code = /[a-z]/.test(key) ? `Key${key.toUpperCase()}` : '';
+      const press = new KeyboardEvent('keydown', { key, code, bubbles: true, cancelable: true });
+      document.activeElement?.dispatchEvent(press);
+    }
+  });
+  await expect(desk.page.getByRole('textbox', { name: /^Note on “arms race/ })).toHaveValue('hq1 x');
+  await desk.page.keyboard.press('Control+Enter');
+  await expect(desk.currentCard()).toContainText('hq1 x');
+  await expect.poll(() => desk.count('arms race')).toBe(1);
+  await expect(desk.tag('Claim')).toContainText('3');
+});

@@ -4,6 +4,7 @@ import { actionAt } from '../core/shortcuts';
 import { openPicker, perform } from './actions';
 import { focusOf, isBehindDialog } from './focus';
 import { setFocusMode } from './focus-mode';
+import { takesKey } from './inspector/type-ahead';
 import { mayAct, shortcutOf } from './keys';
 import { closePicker } from './picker/picker';
 import { settings } from './state/settings';
@@ -25,6 +26,11 @@ export function listenToKeys(): () => void {
 
 /** Before the reader: while the picker is open beside the text, some keys are meant for it. */
 function hearFirst(event: KeyboardEvent): void {
+  if (!isBehindDialog() && focusOf(event.target) !== 'field' && takesKey(event)) {
+    event.preventDefault();
+    event.stopPropagation();
+    return;
+  }
   const { picker } = ui.getState();
   if (picker === null || picker.typing || isBehindDialog() || focusOf(event.target) !== 'elsewhere') return;
   const shortcut = shortcutOf(event);

@@ -9,6 +9,7 @@ import type { TextRange } from '../core/text/boundaries';
 import { call } from './bridge';
 import { annotationIn, run } from './commands';
 import { focusPanel, isFocusIn } from './focus';
+import { holdKeys, releaseKeys } from './inspector/type-ahead';
 import { readerRef, revealAnnotation } from './reader-handle';
 import { listed } from './state/listed';
 import { mirror } from './state/project';
@@ -124,10 +125,14 @@ export async function editNote(): Promise<void> {
   const of = subject();
   if (of === null) announce(strings.selectFirst);
   else if ('annotations' in of) announce(strings.cards.oneNote);
-  else if ('annotation' in of) ui.setState({ noteOf: of.annotation, current: of.annotation, picker: null });
-  else {
+  else if ('annotation' in of) {
+    holdKeys();
+    ui.setState({ noteOf: of.annotation, current: of.annotation, picker: null });
+  } else {
+    holdKeys();
     const annotation = await highlight();
     if (annotation) ui.setState({ noteOf: annotation.id });
+    else releaseKeys();
   }
 }
 

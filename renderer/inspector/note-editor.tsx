@@ -6,6 +6,7 @@ import { readerRef } from '../reader-handle';
 import { ui } from '../state/ui';
 import { Key } from '../ui/small';
 import { NoteSession } from './note-session';
+import { releaseKeys } from './type-ahead';
 
 export function NoteEditor({ annotation }: { readonly annotation: Annotation }) {
   const field = useRef<HTMLTextAreaElement>(null);
@@ -18,6 +19,11 @@ export function NoteEditor({ annotation }: { readonly annotation: Annotation }) 
     session.current = mine;
     element.focus({ preventScroll: true });
     element.closest('article')?.scrollIntoView({ block: 'nearest' });
+    const typed = releaseKeys();
+    if (typed !== '') {
+      element.value += typed;
+      mine.typed();
+    }
     element.setSelectionRange(element.value.length, element.value.length);
     const flush = () => void mine.flush();
     window.addEventListener('pagehide', flush);

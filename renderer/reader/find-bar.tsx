@@ -11,7 +11,7 @@ import {
   useState,
 } from 'react';
 import { strings } from '../../core/language/index';
-import { type Hits, hitFrom, noHits } from '../../core/text/find';
+import { findAll, type Hits, hitFrom, noHits } from '../../core/text/find';
 import { TagAllDialog } from '../dialogs/tag-all-dialog';
 import { findBarRef } from '../find';
 import type { OpenSource } from '../state/open-source';
@@ -60,9 +60,11 @@ export function FindBar({ open, reader, onClose }: FindBarProps): ReactElement {
   }));
   useEffect(() => field.current?.focus(), []);
   const close = () => {
-    const range = rangeOf(hits, current);
+    const isBehind = searched !== query; // Esc follows the last letter
+    const found = isBehind && !settings.regularExpression ? findAll(open.text, query, settings) : hits;
+    const range = rangeOf(found, currentHit(found, from, step));
     reader.current?.focus();
-    if (range && searched === query) reader.current?.select(range);
+    if (range) reader.current?.select(range);
     onClose();
   };
   const onKeyDown = (event: KeyboardEvent) => {
