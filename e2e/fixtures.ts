@@ -22,6 +22,8 @@ interface StartOptions {
   readonly profile?: string;
   /** The name that the creator dialog would ask for; null leaves it to the test. */
   readonly creator?: string | null;
+  /** The first-run tour is shown, as at a real first start. */
+  readonly tour?: boolean;
   readonly env?: Readonly<Record<string, string>>;
 }
 
@@ -62,7 +64,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     const running: ChildProcess[] = [];
     await use(async (options = {}) => {
       const own = options.profile ?? profile;
-      if (options.creator !== null) nameCreator(own, options.creator ?? 'Ada');
+      prepareSettings(own, options);
       const app = await _electron.launch({
         args: [root, '--profile', own, ...(options.args ?? [])],
         chromiumSandbox: process.getuid?.() !== 0, // root cannot have Chromium's sandbox
@@ -96,12 +98,13 @@ async function remove(folder: string): Promise<void> {
   }).toPass({ timeout: 20_000 });
 }
 
-/** Settings as the app writes them after the analyst has given a name, so that not every test has to. */
-function nameCreator(profile: string, name: string): void {
+/** Settings as the app writes them after the analyst has given a name and seen the tour, so that not every test has to. */
+function prepareSettings(profile: string, { creator = 'Ada', tour = false }: StartOptions): void {
   const file = path.join(profile, 'user', 'settings.json');
   if (fs.existsSync(file)) return;
   fs.mkdirSync(path.dirname(file), { recursive: true });
-  fs.writeFileSync(file, JSON.stringify({ creator: { kind: 'creator', id: `creator-${name.toLowerCase()}`, name } }));
+  const named = creator === null ? null : { kind: 'creator', id: `creator-${creator.toLowerCase()}`, name: creator };
+  fs.writeFileSync(file, JSON.stringify({ creator: named, preferences: { tourDone: !tour } }));
 }
 
 export { expect };

@@ -52,6 +52,7 @@ export async function startApplication(ports: ApplicationPorts): Promise<Applica
   };
   setLanguage(languageFor(null, app.getLocale())); // for what is to be said of settings that cannot be read
   const settings = await openSettings(locations.settings, refused, { passing });
+  if (passing) settings.changePreferences({ tourDone: true }); // a picture shows the project, not how to use it
   putInForce(settings.stored.preferences);
   return new Application(ports, settings);
 }

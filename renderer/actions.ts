@@ -24,6 +24,7 @@ import { mirror, openSource } from './state/project';
 import { changePreferences, lastTag, settings } from './state/settings';
 import { announce, ui, type RightTab } from './state/ui';
 import { tagInVivo } from './tags/in-vivo';
+import { startTour } from './tour/tour';
 import { clearFilter } from './tags/tag-actions';
 import { changeTextSize } from './text-size';
 import { strings } from '../core/language/index';
@@ -115,6 +116,7 @@ const handlers: Readonly<Record<RendererAction, () => void>> = {
   showManual: () => ui.setState({ dialog: { kind: 'manual' }, picker: null }),
   diagnosticReport: () => void openReport(),
   about: () => void openAbout(),
+  startTour,
   showKeys: () => ui.setState({ dialog: { kind: 'keys' }, picker: null }),
 };
 

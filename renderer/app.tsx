@@ -5,6 +5,7 @@ import { useEffect } from 'react';
 import { strings } from '../core/language/index';
 import { Dialogs } from './dialogs/dialogs';
 import { RightPanel } from './inspector/right-panel';
+import { Tour } from './tour/tour-popover';
 import { ContextMenus } from './menus/context-menus';
 import { SourcesPanel } from './library/sources-list';
 import { Announcer } from './shell/announcer';
@@ -56,6 +57,7 @@ function Desk() {
       </div>
       <Dialogs />
       <ContextMenus />
+      <Tour />
     </>
   );
 }

@@ -11,6 +11,7 @@ import { followPanels, savePanels, showPanel } from './state/panels';
 import { paneOf } from './state/panes';
 import { followProject, mirror } from './state/project';
 import { followSettings } from './state/settings';
+import { offerTour } from './tour/tour';
 import { leaveSource, ui } from './state/ui';
 
 const allCards = { cardWords: '', onlyImportant: false };
@@ -56,4 +57,5 @@ export async function followMain(): Promise<void> {
   const settings = followSettings();
   void followProject();
   await settings;
+  offerTour();
 }

@@ -41,6 +41,8 @@ export const Preferences = z.object({
   columnWidth: within(columnWidths, 70),
   lineHeight: within(lineHeights, 1.75),
   readingFont: z.enum(readingFonts).catch('system').default('system'),
+  /** The first-run tour was seen or skipped. */
+  tourDone: z.boolean().catch(false).default(false),
 });
 export type Preferences = z.infer<typeof Preferences>;
 

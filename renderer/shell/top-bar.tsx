@@ -26,7 +26,7 @@ export function TopBar() {
       )}
       {isOpen && (
         <Tip text={strings.shell.exportTip}>
-          <Button variant="primary" onClick={() => perform('exportProjectJson')}>
+          <Button data-tour="export" variant="primary" onClick={() => perform('exportProjectJson')}>
             {strings.shell.exportProject}
           </Button>
         </Tip>

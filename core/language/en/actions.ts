@@ -96,6 +96,7 @@ export const actions = {
   showManual: 'Manual',
   focusMode: 'Focus Mode',
   showKeys: 'Keyboard Shortcuts',
+  startTour: 'Tour',
   checkHistory: 'Check the History',
   showProjectFolder: 'Show the Project Folder',
   diagnosticReport: 'Diagnostic Report…',

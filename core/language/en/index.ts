@@ -20,6 +20,7 @@ import { picker } from './picker';
 import { panes } from './panes';
 import { findBar, reader } from './reader';
 import { contextMenus } from './context-menus';
+import { tour } from './tour';
 import { panels } from './panels';
 import { shell } from './shell';
 import { filterBar, tagTree } from './tag-tree';
@@ -57,6 +58,7 @@ export const en = {
   palette,
   panels,
   contextMenus,
+  tour,
   settings,
   commands,
   failures,

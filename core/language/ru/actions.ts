@@ -96,6 +96,7 @@ export const actions = {
   showManual: 'Руководство',
   focusMode: 'Режим чтения',
   showKeys: 'Сочетания клавиш',
+  startTour: 'Обзор программы',
   checkHistory: 'Проверить историю',
   showProjectFolder: 'Показать папку проекта',
   diagnosticReport: 'Диагностический отчёт…',
