@@ -42,7 +42,10 @@ function appCommand(folder: string): string[] {
   const profile = path.join(folder, 'profile');
   fs.mkdirSync(path.join(profile, 'user'), { recursive: true });
   const creator = { kind: 'creator', id: 'creator-ada', name: 'Ada' };
-  fs.writeFileSync(path.join(profile, 'user', 'settings.json'), JSON.stringify({ creator, preferences: { tourDone: true } }));
+  fs.writeFileSync(
+    path.join(profile, 'user', 'settings.json'),
+    JSON.stringify({ creator, preferences: { tourDone: true } }),
+  );
   const unsandboxed = process.getuid?.() === 0 ? ['--no-sandbox'] : []; // root cannot have Chromium's sandbox
   const hook = ['-r', dialogHook(folder)];
   return [electronPath, ...unsandboxed, '--remote-debugging-pipe', ...hook, root, '--profile', profile];
