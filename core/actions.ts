@@ -137,7 +137,7 @@ export const actions = {
   toggleSplit: { menu: 'View', runs: 'renderer', keys: ['CmdOrCtrl+\\'] },
   otherPane: { menu: 'View', runs: 'renderer', keys: ['F6'] },
   closePane: { menu: 'View', runs: 'renderer', keys: ['CmdOrCtrl+W'] },
-  scrollTogether: { menu: 'View', runs: 'renderer', keys: ['CmdOrCtrl+Shift+L'] },
+  scrollTogether: { menu: 'View', runs: 'renderer', keys: ['CmdOrCtrl+Shift+Y'] },
   zoomIn: { menu: 'View', runs: 'role', role: 'zoomIn', separated: true },
   zoomOut: { menu: 'View', runs: 'role', role: 'zoomOut' },
   resetZoom: { menu: 'View', runs: 'role', role: 'resetZoom' },

@@ -37,7 +37,7 @@ test('by keyboard alone: open beside, tag in both, go over, scroll together, mov
     .poll(async () => Object.values((await desk.ask('view', {}))?.counts.bySource ?? {}))
     .toEqual(Object.values(before?.counts.bySource ?? {}).map((count) => count + 1));
 
-  await keyboard.press('Control+Shift+l');
+  await keyboard.press('Control+Shift+y');
   await keyboard.press('Control+End');
   await expect.poll(() => scrollOf(desk, 'Right')).toBeGreaterThan(200);
 

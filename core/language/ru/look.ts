@@ -13,9 +13,9 @@ export const look = {
   readingFont: 'Шрифт текстов',
   fonts: {
     system: 'Системный с засечками',
-    serif: 'Source Serif',
-    sans: 'Source Sans',
-    legible: 'Atkinson Hyperlegible',
+    serif: 'Source Serif, с засечками',
+    sans: 'Source Sans, без засечек',
+    legible: 'Atkinson Hyperlegible, чёткие буквы',
   },
   fontHint: 'Atkinson Hyperlegible помогает различать похожие буквы; кириллицу к нему даёт Source Sans.',
   preview: 'Образец',
