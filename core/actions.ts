@@ -148,6 +148,7 @@ export const actions = {
   showManual: { menu: 'Help', runs: 'renderer', keys: ['F1'] },
   showKeys: { menu: 'Help', runs: 'renderer', keys: ['?'] },
   startTour: { menu: 'Help', runs: 'renderer' },
+  exportKeys: { menu: 'Export', runs: 'main' },
   checkHistory: { menu: 'Help', runs: 'main' },
   showProjectFolder: { menu: 'Help', runs: 'main' },
   diagnosticReport: { menu: 'Help', runs: 'renderer', separated: true },

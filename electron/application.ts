@@ -84,7 +84,16 @@ export class Application {
       outbox.send('importPlanned', planned);
     });
     const showFolder = (directory: string) => shell.openPath(directory);
-    const actionPorts = { projects: this.#projects, dialogs, imports: this.#imports, outbox, parent, showFolder };
+    const shortcuts = () => settings.stored.preferences.shortcuts;
+    const actionPorts = {
+      shortcuts,
+      projects: this.#projects,
+      dialogs,
+      imports: this.#imports,
+      outbox,
+      parent,
+      showFolder,
+    };
     this.#mainActions = createMainActions(actionPorts);
     this.#help = createHelp({ window, dialogs, projects: this.#projects, settings, log, parent, now });
     this.#menuBar = new MenuBar(() => this.#menuState(), {

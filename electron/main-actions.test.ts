@@ -20,7 +20,8 @@ describe('an action on a project that is open for reading', () => {
         imports: new Imports(countingIds(), () => undefined),
         outbox: new Outbox(),
         parent: await temporaryFolder(),
-        showFolder: () => Promise.resolve(''),
+        shortcuts: () => ({}),
+    showFolder: () => Promise.resolve(''),
       });
       const message = expect.stringContaining('Grace') as string;
       expect(await actions[action]()).toMatchObject({

@@ -4,6 +4,8 @@ import path from 'node:path';
 import { strings } from '../core/language/index';
 import { actionOf, type actions, type ActionId } from '../core/actions';
 import { formats } from '../core/formats/index';
+import type { Shortcuts } from '../core/shortcuts';
+import { exportKeyboardMap } from './export-keys';
 import { fail, succeed, type Result } from '../core/result';
 import { exportProjectJson, suggestedName, type Imports } from './exchange';
 import { addTextFiles, summariseAdded } from './import-texts';
@@ -26,6 +28,7 @@ export interface MainActionPorts {
   readonly dialogs: Dialogs;
   readonly imports: Imports;
   readonly outbox: Outbox;
+  readonly shortcuts: () => Shortcuts;
   /** Where new projects and exports are offered to go. */
   readonly parent: string;
   readonly showFolder: (directory: string) => Promise<string>;
@@ -52,6 +55,7 @@ export function createMainActions(ports: MainActionPorts): MainActions {
     importProjectJson: () => withProject((session) => planImport(session, ports)),
     exportProjectJson: () => withProject((session) => exportTo(session, ports, true)),
     exportProjectJsonWithoutTexts: () => withProject((session) => exportTo(session, ports, false)),
+    exportKeys: () => exportKeyboardMap(ports),
     checkHistory: () =>
       withProject(async (session) => {
         const verified = await session.store.verifyHistory();

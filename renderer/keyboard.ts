@@ -10,8 +10,6 @@ import { closePicker } from './picker/picker';
 import { settings } from './state/settings';
 import { ui } from './state/ui';
 
-/** Letters that act on the passage at once while the picker listens; every other one begins a tag's name. */
-const immediate = new Set(['q', 'h', 'n', 'v', 'a', 'i', 'c', 'enter', 'delete', 'backspace', '?']);
 const caretKeys = new Set(['ArrowDown', 'ArrowUp', 'ArrowLeft', 'ArrowRight', 'PageDown', 'PageUp', 'Home', 'End']);
 
 /** Starts listening; returns a function that stops. */
@@ -34,7 +32,7 @@ function hearFirst(event: KeyboardEvent): void {
   const { picker } = ui.getState();
   if (picker === null || picker.typing || isBehindDialog() || focusOf(event.target) !== 'elsewhere') return;
   const shortcut = shortcutOf(event);
-  if (event.isComposing || immediate.has(shortcut)) return;
+  if (event.isComposing || isImmediate(shortcut)) return;
   if (shortcut === 'escape') closePicker();
   else if (shortcut === 'arrowdown') ui.setState({ picker: { ...picker, typing: true } });
   else if (/^(shift\+)?\p{L}$/u.test(shortcut)) openPicker(event.key);
@@ -43,10 +41,18 @@ function hearFirst(event: KeyboardEvent): void {
   event.stopPropagation();
 }
 
+/** Keys that act on the passage at once while the picker listens; every other letter begins a tag's name. */
+function isImmediate(shortcut: string): boolean {
+  const id = boundTo(shortcut);
+  return id !== undefined && (actionOf(id).menu === 'Passage' || id === 'showKeys');
+}
+
+const boundTo = (shortcut: string) => actionAt(shortcut, settings.getState().preferences.shortcuts);
+
 function hear(event: KeyboardEvent): void {
   if (event.defaultPrevented || event.isComposing || isBehindDialog()) return;
   const shortcut = shortcutOf(event);
-  const id = actionAt(shortcut, settings.getState().preferences.shortcuts);
+  const id = boundTo(shortcut);
   if (shortcut === 'escape' && ui.getState().focusMode) setFocusMode(false);
   // Nothing has the keyboard yet: whoever moves about means the text.
   if (event.target === document.body && caretKeys.has(event.key) && id === undefined) perform('focusReader');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { actionOf, normaliseKeys } from '../core/actions';
-import { keyCaps, mayAct, shortcutOf, type KeyPress } from './keys';
+import { mayAct, shortcutOf, type KeyPress } from './keys';
 
 const press = (key: string, more: Partial<KeyPress> = {}): KeyPress => ({
   key,
@@ -67,9 +67,4 @@ describe('mayAct', () => {
   it('leaves menu roles to Electron', () => {
     expect(mayAct(actionOf('copy'), 'mod+c', 'elsewhere')).toBe(false);
   });
-});
-
-it('shows shortcuts as they stand on the keyboard', () => {
-  expect(keyCaps('CmdOrCtrl+Shift+O', false)).toEqual(['Ctrl', 'Shift', 'O']);
-  expect(keyCaps('CmdOrCtrl+Z', true)).toEqual(['⌘', 'Z']);
 });

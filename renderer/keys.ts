@@ -40,17 +40,3 @@ export function mayAct(action: Action, shortcut: string, focus: Focus): boolean 
   if (focus === 'field') return !bare && !fieldKeys.has(shortcut);
   return focus === 'elsewhere' || !controlKeys.has(shortcut);
 }
-
-/** A shortcut as a reader of the keyboard list expects it: "CmdOrCtrl+Shift+O" → ["Ctrl", "Shift", "O"]. */
-export function keyCaps(keys: string, mac: boolean): string[] {
-  const names: Record<string, string> = {
-    CmdOrCtrl: mac ? '⌘' : 'Ctrl',
-    Alt: mac ? '⌥' : 'Alt',
-    PageDown: 'Page ↓',
-    PageUp: 'Page ↑',
-    Enter: '↵',
-    Left: '←',
-    Right: '→',
-  };
-  return keys.split('+').map((part) => names[part] ?? part);
-}

@@ -9,7 +9,7 @@ export interface Dialogs {
   readonly nameNewProject: (suggestion: string) => Promise<string | null>;
   readonly chooseTexts: () => Promise<readonly string[]>;
   readonly chooseFile: (title: string, filter: FileFilter) => Promise<string | null>;
-  readonly nameFile: (title: string, suggestion: string, filter: FileFilter) => Promise<string | null>;
+  readonly nameFile: (title: string, suggestion: string, ...filters: FileFilter[]) => Promise<string | null>;
   readonly askUnsaved: (leave: Leaving, state: SaveState, changes: number) => Promise<UnsavedAnswer>;
 }
 
@@ -41,11 +41,11 @@ export function createDialogs(window: BrowserWindow): Dialogs {
       }),
     chooseFile: async (title, filter) =>
       (await choose({ title, filters: [filter], properties: ['openFile'] }))[0] ?? null,
-    nameFile: (title, suggestion, filter) =>
+    nameFile: (title, suggestion, ...filters) =>
       name({
         title,
         defaultPath: suggestion,
-        filters: [filter],
+        filters,
         properties: ['showOverwriteConfirmation', 'createDirectory'],
       }),
     askUnsaved: (leave, state, changes) => askUnsaved(window, leave, state, changes),

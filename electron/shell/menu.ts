@@ -3,6 +3,7 @@ import type { MenuItemConstructorOptions } from 'electron';
 import path from 'node:path';
 import { actionIds, actionOf, menuParents, type Action, type ActionId, type Menu } from '../../core/actions';
 import { isAvailable, type Situation } from '../../core/available';
+import { keysOf } from '../../core/shortcuts';
 import type { Preferences } from '../../core/model/preferences';
 import { strings } from '../../core/language/index';
 
@@ -48,11 +49,13 @@ function submenuOf(menu: Menu, state: MenuState, targets: MenuTargets): MenuItem
 }
 
 function itemOf(id: ActionId, action: Action, state: MenuState, targets: MenuTargets): MenuItemConstructorOptions {
-  const keys = action.keys?.[0];
-  const common = { id, label: escape(labelOf(id, state)), ...accelerator(keys, state.platform) };
+  const [keys] = keysOf(id, state.preferences.shortcuts);
+  const common = { id, label: escape(labelOf(id, state)) };
+  // A role brings its keys along.
   if (action.role !== undefined) return { ...common, role: action.role };
   return {
     ...common,
+    ...accelerator(keys, state.platform),
     ...(action.switches && { type: 'checkbox', checked: state.preferences[action.switches] }),
     // The window handles the keys: it alone knows whether a field has the focus. Ignored on macOS.
     registerAccelerator: false,
@@ -64,7 +67,8 @@ function itemOf(id: ActionId, action: Action, state: MenuState, targets: MenuTar
 }
 
 function accelerator(keys: string | undefined, platform: NodeJS.Platform): { accelerator?: string } {
-  if (keys === undefined) return {};
+  // A letter beyond ASCII acts, but no menu can show it.
+  if (keys === undefined || !/^[\x21-\x7E]+$/.test(keys)) return {};
   // macOS registers every accelerator: a bare letter would be eaten while a note is being typed.
   const bare = !/\+./.test(keys) && !/^F\d+$/.test(keys);
   return platform === 'darwin' && bare ? {} : { accelerator: keys };

@@ -1,32 +1,20 @@
-// Every shortcut, by menu, from the registry of actions.
-import { actionIds, actionOf, type Menu } from '../../core/actions';
+// Every shortcut as it is now, by menu: searched by name or by key, exported, and the way to change them.
+import { useRef, useState } from 'react';
+import type { MapEntry } from '../../core/keyboard-map';
 import { strings } from '../../core/language/index';
-import { keyCaps } from '../keys';
+import { perform } from '../actions';
+import { MapSearch } from '../keyboard-map/map-search';
+import { emptyQuery, useMap } from '../keyboard-map/use-map';
 import { ui } from '../state/ui';
-import { Key } from '../ui/small';
+import { Button } from '../ui/button';
+import { KeyCaps } from '../ui/key-caps';
 import { Modal } from '../ui/modal';
 
-const menus: readonly Menu[] = ['Passage', 'Boundaries', 'Go', 'Edit', 'File', 'Export', 'View', 'Help'];
-const isMac = navigator.userAgent.includes('Mac');
-
-interface Entry {
-  readonly isRange?: true;
-  readonly label: string;
-  readonly keys: readonly string[];
-}
-
-/** The menu's actions that have keys; the nine pinned digits are one line. */
-function entriesOf(menu: Menu): Entry[] {
-  const ids = actionIds.filter((id) => actionOf(id).menu === menu && actionOf(id).keys !== undefined);
-  const entries = ids
-    .filter((id) => !id.startsWith('applyPinned'))
-    .map((id) => ({ label: strings.actions[id].replace('…', ''), keys: actionOf(id).keys ?? [] }));
-  const hasPinned = ids.some((id) => id.startsWith('applyPinned'));
-  return hasPinned ? [...entries, { isRange: true, label: strings.keysDialog.pinned, keys: ['1', '9'] }] : entries;
-}
-
 export function KeysDialog() {
-  const groups = menus.map((menu) => ({ menu, entries: entriesOf(menu) })).filter(({ entries }) => entries.length > 0);
+  const [query, setQuery] = useState(emptyQuery);
+  const groups = useMap(query);
+  const field = useRef<HTMLInputElement>(null);
+  const found = groups.reduce((sum, { entries }) => sum + entries.length, 0);
   return (
     <Modal
       title={strings.keysDialog.title}
@@ -34,38 +22,46 @@ export function KeysDialog() {
       onClose={() => ui.setState({ dialog: null })}
       wide
       closesOutside
+      initialFocus={field}
     >
+      <MapSearch field={field} query={query} found={found} onChange={setQuery} />
       {/* It scrolls: without a stop of its own, keys could not reach its end. */}
       <div className="keys-columns" role="group" aria-label={strings.keysDialog.title} tabIndex={0}>
-        {groups.map(({ menu, entries }) => (
+        {groups.map(({ menu, title, entries }) => (
           <section key={menu} className="keys-group" aria-labelledby={`keys-${menu}`}>
             <h3 id={`keys-${menu}`} className="panel-heading">
-              {strings.menus[menu]}
+              {title}
             </h3>
             <dl className="keys-list">
               {entries.map((entry) => (
-                <KeyEntry key={entry.label} entry={entry} />
+                <KeyEntry key={entry.id} entry={entry} />
               ))}
             </dl>
           </section>
         ))}
       </div>
+      <div className="modal-buttons">
+        <Button onClick={() => perform('exportKeys')}>{strings.keysDialog.export}</Button>
+        <span className="stretch" />
+        <Button onClick={() => ui.setState({ dialog: { kind: 'settings', page: 'keys' } })}>
+          {strings.keysDialog.change}
+        </Button>
+      </div>
     </Modal>
   );
 }
 
-function KeyEntry({ entry: { label, keys, isRange } }: { readonly entry: Entry }) {
-  const between = isRange ? '–' : strings.keysDialog.or;
+function KeyEntry({ entry: { label, keys, changed } }: { readonly entry: MapEntry }) {
   return (
     <div className="keys-entry">
       <dt>{label}</dt>
       <dd>
+        {changed && <span className="keys-or">{strings.keysDialog.changed}</span>}
+        {keys.length === 0 && <span className="keys-or">{strings.keysDialog.none}</span>}
         {keys.map((shortcut, i) => (
           <span key={shortcut} className="keys-shortcut">
-            {i > 0 && <span className="keys-or">{between}</span>}
-            {keyCaps(shortcut, isMac).map((cap) => (
-              <Key key={cap}>{cap}</Key>
-            ))}
+            {i > 0 && <span className="keys-or">{strings.keysDialog.or}</span>}
+            <KeyCaps keys={shortcut} />
           </span>
         ))}
       </dd>

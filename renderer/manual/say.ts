@@ -1,8 +1,8 @@
 // What the registry says of an action named in the manual: its keys as they are now, its place in the menus.
 import { actionIds, type ActionId } from '../../core/actions';
+import { keyCaps } from '../../core/key-caps';
 import { menuPath } from '../../core/menu-path';
 import { keysOf } from '../../core/shortcuts';
-import { keyCaps } from '../keys';
 import { settings } from '../state/settings';
 import type { Sayings } from './pages';
 

@@ -31,6 +31,8 @@ interface Choosable {
 export interface Entry extends Choosable {
   /** Stretches of the label that match. */
   readonly matches: readonly Match[];
+  /** Stretches of a passage's note that match. */
+  readonly noteMatches?: readonly Match[];
 }
 
 export interface Group {
@@ -105,6 +107,7 @@ export function passageGroup(
     label: hit.quote,
     detail: titles.get(hit.source) ?? '',
     matches: matchesOf(hit.quote, words),
+    noteMatches: matchesOf(hit.note ?? '', words),
   }));
   return [{ kind: 'passage', total: isOfNow ? found.total : hits.length, entries }];
 }

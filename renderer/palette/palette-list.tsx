@@ -8,7 +8,8 @@ import { KeyCaps } from '../ui/key-caps';
 import { usePreferences } from '../state/settings';
 import { useProject } from '../state/project';
 import { Marked } from '../ui/marked';
-import { Key, Swatch } from '../ui/small';
+import { PinnedKey } from '../tags/pinned-key';
+import { Swatch } from '../ui/small';
 import type { Entry, Group, Target } from './entries';
 
 interface PaletteListProps {
@@ -83,7 +84,8 @@ function GroupHeading({ id, group: { kind, total, entries } }: { readonly id: st
   );
 }
 
-const Row = memo(function Row({ entry: { target, label, detail, matches } }: { readonly entry: Entry }) {
+const Row = memo(function Row({ entry }: { readonly entry: Entry }) {
+  const { target, label, detail, matches, noteMatches = [] } = entry;
   return (
     <>
       <span className="palette-sign" aria-hidden="true">
@@ -92,14 +94,16 @@ const Row = memo(function Row({ entry: { target, label, detail, matches } }: { r
       <span className={target.kind === 'passage' ? 'palette-label palette-quote' : 'palette-label'}>
         <Marked text={label} matches={matches} />
         {target.kind === 'passage' && target.hit.note !== null && (
-          <span className="palette-note">{target.hit.note}</span>
+          <span className="palette-note">
+            <Marked text={target.hit.note} matches={noteMatches} />
+          </span>
         )}
       </span>
       {target.kind === 'passage' && <HitTags tags={target.hit.tags} />}
       {detail !== '' && <span className="palette-detail">{detail}</span>}
       {target.kind === 'command' && <CommandKeys id={target.id} />}
       {target.kind === 'tag' && <TagCount id={target.node.tag.id} />}
-      {target.kind === 'tag' && target.node.tag.shortcut !== null && <Key>{target.node.tag.shortcut}</Key>}
+      {target.kind === 'tag' && target.node.tag.shortcut !== null && <PinnedKey digit={target.node.tag.shortcut} />}
     </>
   );
 });

@@ -2,7 +2,8 @@
 import { useEffect, useRef } from 'react';
 import { strings } from '../../core/language/index';
 import { Marked } from '../ui/marked';
-import { Key, Swatch } from '../ui/small';
+import { PinnedKey } from '../tags/pinned-key';
+import { Swatch } from '../ui/small';
 import { optionKey, type PickerOption } from './options';
 
 interface PickerListProps {
@@ -53,7 +54,7 @@ function TagOption({ option: { node, matches } }: { readonly option: Extract<Pic
       <span className="picker-name">
         <Marked text={node.fullName} matches={matches} />
       </span>
-      {node.tag.shortcut !== null && <Key>{node.tag.shortcut}</Key>}
+      {node.tag.shortcut !== null && <PinnedKey digit={node.tag.shortcut} />}
     </>
   );
 }

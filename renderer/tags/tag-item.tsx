@@ -2,7 +2,8 @@
 import { ChevronDown, ChevronRight, Eye, EyeOff, Filter, Pencil, Plus } from 'lucide-react';
 import { memo, type ReactNode } from 'react';
 import { strings } from '../../core/language/index';
-import { Hidden, Key, Swatch } from '../ui/small';
+import { PinnedKey } from './pinned-key';
+import { Hidden, Swatch } from '../ui/small';
 import { Tip } from '../ui/tip';
 import type { TagRow } from './rows';
 import { editTag, setCollapsed, toggleFilter, toggleHidden } from './tag-actions';
@@ -54,7 +55,7 @@ export const TagItem = memo(function TagItem(props: TagItemProps) {
           {count}
           <Hidden> {strings.tagTree.passageWord(count)}</Hidden>
         </span>
-        {tag.shortcut === null ? <span className="key-space" /> : <Key>{tag.shortcut}</Key>}
+        {tag.shortcut === null ? <span className="key-space" /> : <PinnedKey digit={tag.shortcut} />}
       </div>
     </Tip>
   );

@@ -1,6 +1,6 @@
 // A shortcut as it stands on the keyboard: one cap for each of its keys. Presentational.
 import { Fragment } from 'react';
-import { keyCaps } from '../keys';
+import { keyCaps } from '../../core/key-caps';
 import { Key } from './small';
 
 const isMac = navigator.userAgent.includes('Mac');

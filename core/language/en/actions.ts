@@ -95,6 +95,7 @@ export const actions = {
   showLegend: 'Legend',
   showManual: 'Manual',
   focusMode: 'Focus Mode',
+  exportKeys: 'Keyboard Map…',
   showKeys: 'Keyboard Shortcuts',
   startTour: 'Tour',
   checkHistory: 'Check the History',

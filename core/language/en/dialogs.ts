@@ -1,7 +1,8 @@
 // The window's own dialogs. Tags have theirs in tags.ts.
-import { numbers } from '../plural';
+import { numbers, plurals } from '../plural';
 
 const number = numbers('en');
+const actions = plurals('en');
 
 /** What several dialogs say. */
 export const dialogs = {
@@ -41,9 +42,45 @@ export const importDialog = {
 } as const;
 
 export const keysDialog = {
-  changed: 'changed',
   title: 'Keyboard shortcuts',
   description: 'Single letters and digits act while no field has the keyboard.',
-  pinned: 'Apply a Pinned Tag',
   or: 'or',
+  search: 'Search actions',
+  searchHint: 'Name of an action…',
+  byKey: 'Find by key',
+  pressKey: 'Press a key…',
+  pressed: 'Search by name again',
+  nothing: 'No action matches.',
+  found: (n: number) => actions(n, { one: 'action', other: 'actions' }),
+  export: 'Export…',
+  change: 'Change keys…',
+  changed: 'changed',
+  fixed: 'The system’s: cannot be changed.',
+  none: 'no key',
+  add: (action: string) => `Add a key for “${action}”`,
+  remove: (keys: string, action: string) => `Take ${keys} off “${action}”`,
+  reset: (action: string) => `Reset “${action}” to its usual keys`,
+  resetTip: 'Back to the usual keys',
+  resetAll: 'Reset all',
+  press: (action: string) => `Press the new key for “${action}”`,
+  taken: (keys: string, action: string) => `${keys} is “${action}”. Take it over?`,
+  takeOver: 'Take it over',
+  refused: (keys: string, reason: string) => `${keys} cannot be used: ${reason}`,
+  refusals: {
+    focus: 'it moves the keyboard from one thing to the next.',
+    closes: 'it closes and gives up.',
+    presses: 'it presses buttons.',
+    caret: 'it moves the caret in the text.',
+    system: 'it belongs to the system.',
+    unknown: 'it is no key that can be told apart.',
+    fixed: (action: string) => `it is “${action}” everywhere.`,
+    full: 'the action has four keys already.',
+  },
+  now: (action: string, keys: string) => `“${action}” has ${keys} now.`,
+  nowNone: (action: string) => `“${action}” has no key now.`,
+  allReset: 'All keys are as usual.',
+  exported: 'The keyboard map was written.',
+  exportTitle: 'Export Keyboard Shortcuts',
+  exportName: 'Glossator keys',
+  jsonFile: 'JSON',
 } as const;

@@ -95,6 +95,7 @@ export const actions = {
   showLegend: 'Условные обозначения',
   showManual: 'Руководство',
   focusMode: 'Режим чтения',
+  exportKeys: 'Список клавиш…',
   showKeys: 'Сочетания клавиш',
   startTour: 'Обзор программы',
   checkHistory: 'Проверить историю',

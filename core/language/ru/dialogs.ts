@@ -1,7 +1,8 @@
 // The window's own dialogs. Tags have theirs in tags.ts.
-import { numbers } from '../plural';
+import { numbers, plurals } from '../plural';
 
 const number = numbers('ru');
+const actions = plurals('ru');
 
 /** What several dialogs say. */
 export const dialogs = {
@@ -41,9 +42,45 @@ export const importDialog = {
 } as const;
 
 export const keysDialog = {
-  changed: 'изменено',
   title: 'Сочетания клавиш',
   description: 'Одиночные буквы и цифры действуют, пока курсор не стоит в поле ввода.',
-  pinned: 'Поставить закреплённую метку',
   or: 'или',
+  search: 'Поиск действий',
+  searchHint: 'Название действия…',
+  byKey: 'Найти по клавише',
+  pressKey: 'Нажмите клавишу…',
+  pressed: 'Снова искать по названию',
+  nothing: 'Нет подходящих действий.',
+  found: (n: number) => actions(n, { one: 'действие', few: 'действия', many: 'действий', other: 'действия' }),
+  export: 'Экспорт…',
+  change: 'Изменить клавиши…',
+  changed: 'изменено',
+  fixed: 'Задано системой: изменить нельзя.',
+  none: 'нет клавиши',
+  add: (action: string) => `Добавить клавишу для «${action}»`,
+  remove: (keys: string, action: string) => `Убрать ${keys} у «${action}»`,
+  reset: (action: string) => `Вернуть обычные клавиши для «${action}»`,
+  resetTip: 'Вернуть обычные клавиши',
+  resetAll: 'Сбросить всё',
+  press: (action: string) => `Нажмите новую клавишу для «${action}»`,
+  taken: (keys: string, action: string) => `${keys} — это «${action}». Переназначить?`,
+  takeOver: 'Переназначить',
+  refused: (keys: string, reason: string) => `${keys} использовать нельзя: ${reason}`,
+  refusals: {
+    focus: 'эта клавиша переходит от одного элемента к другому.',
+    closes: 'эта клавиша закрывает и отменяет.',
+    presses: 'эта клавиша нажимает кнопки.',
+    caret: 'эта клавиша двигает курсор в тексте.',
+    system: 'это сочетание принадлежит системе.',
+    unknown: 'эту клавишу нельзя распознать.',
+    fixed: (action: string) => `это сочетание везде означает «${action}».`,
+    full: 'у действия уже четыре клавиши.',
+  },
+  now: (action: string, keys: string) => `У «${action}» теперь ${keys}.`,
+  nowNone: (action: string) => `У «${action}» теперь нет клавиши.`,
+  allReset: 'Все клавиши снова обычные.',
+  exported: 'Список клавиш записан.',
+  exportTitle: 'Экспорт сочетаний клавиш',
+  exportName: 'Клавиши Glossator',
+  jsonFile: 'JSON',
 } as const;

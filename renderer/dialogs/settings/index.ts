@@ -1,6 +1,7 @@
 // The pages of the settings dialog, in their order. A page is a component of <Setting> rows and one line here.
 import type { ComponentType } from 'react';
 import type { SettingsPageId } from '../../state/ui';
+import { KeysPage } from './keys-page';
 import { LanguagePage } from './language-page';
 import { PassagesPage } from './passages-page';
 import { ReadingPage } from './reading-page';
@@ -14,5 +15,6 @@ export interface SettingsPage {
 export const settingsPages: readonly SettingsPage[] = [
   { id: 'reading', Page: ReadingPage },
   { id: 'passages', Page: PassagesPage },
+  { id: 'keys', Page: KeysPage },
   { id: 'language', Page: LanguagePage },
 ];
