@@ -21,7 +21,7 @@ describe('an action on a project that is open for reading', () => {
         outbox: new Outbox(),
         parent: await temporaryFolder(),
         shortcuts: () => ({}),
-    showFolder: () => Promise.resolve(''),
+        showFolder: () => Promise.resolve(''),
       });
       const message = expect.stringContaining('Grace') as string;
       expect(await actions[action]()).toMatchObject({
