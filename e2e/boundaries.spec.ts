@@ -14,7 +14,7 @@ async function current(desk: Desk, words: string) {
 async function caretTo(desk: Desk, words: string): Promise<void> {
   await desk.page.keyboard.press('Control+f');
   await desk.page.keyboard.type(words);
-  await expect(desk.page.getByRole('search')).toContainText(/1 of/);
+  await expect(desk.page.getByRole('search', { name: 'Find in this text' })).toContainText(/1 of/);
   await desk.page.keyboard.press('Escape');
   await expect.poll(() => desk.selectedWords()).toBe(words);
   await desk.page.keyboard.press('ArrowLeft');

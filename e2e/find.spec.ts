@@ -3,7 +3,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from './fixtures';
 import type { Desk } from './desk';
 
-const bar = (desk: Desk) => desk.page.getByRole('search');
+const bar = (desk: Desk) => desk.page.getByRole('search', { name: 'Find in this text' });
 const count = (desk: Desk) => bar(desk).locator('output');
 
 test('by keyboard: options narrow the search, Enter and Shift+Enter step through', async ({ desk }) => {

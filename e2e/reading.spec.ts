@@ -99,7 +99,7 @@ test('a grapheme cluster is never split: emoji, flags, combining marks, right-to
 test('find reaches every hit of the text and leaves the last one selected', async ({ desk }) => {
   await desk.page.keyboard.press('Control+f');
   await desk.page.keyboard.type('anti-missile');
-  const bar = desk.page.getByRole('search');
+  const bar = desk.page.getByRole('search', { name: 'Find in this text' });
   await expect(bar).toContainText(/1 of 1\d/);
   await desk.page.keyboard.press('Shift+Enter');
   await desk.page.keyboard.press('Escape');
@@ -119,7 +119,7 @@ test('in a long text, Enter and Esc right after typing mean what was typed', asy
   await desk.page.keyboard.press('Control+2');
   await desk.page.keyboard.press('Control+Home');
   await desk.page.keyboard.press('Control+f');
-  const bar = desk.page.getByRole('search');
+  const bar = desk.page.getByRole('search', { name: 'Find in this text' });
   await expect(bar.getByRole('searchbox')).toBeFocused();
   await desk.page.keyboard.insertText('needle');
   await desk.page.keyboard.press('Enter');
@@ -144,7 +144,7 @@ test.describe('a text of 1,000,000 words with 50,000 passages', () => {
 
     await desk.page.keyboard.press('Control+2');
     await desk.page.keyboard.press('Control+End');
-    await expect(desk.page.getByRole('note')).toContainText('¶ 10001');
+    await expect(desk.page.getByRole('note')).toContainText('¶ 10,001');
     await expect(desk.text).toContainText('word999999');
     await desk.page.keyboard.press('Control+Shift+ArrowLeft');
     await desk.page.keyboard.press('h');
@@ -153,7 +153,7 @@ test.describe('a text of 1,000,000 words with 50,000 passages', () => {
 
     await desk.page.keyboard.press('Control+f');
     await desk.page.keyboard.type('word500000');
-    await expect(desk.page.getByRole('search')).toContainText('1 of 1');
+    await expect(desk.page.getByRole('search', { name: 'Find in this text' })).toContainText('1 of 1');
     await desk.page.keyboard.press('Escape');
     await expect.poll(() => desk.selectedWords()).toBe('word500000');
     await expect(desk.text.getByText('word500000')).toBeInViewport();

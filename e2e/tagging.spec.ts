@@ -200,3 +200,18 @@ test('a tag is created, defined, pinned to a key and deleted in its dialog', asy
   await expect(desk.tag('Hedge')).toHaveCount(0);
   expect(await desk.count('inevitably')).toBe(1);
 });
+
+test('keys pressed in one moment are taken in turn: two tags on one passage, then the next', async ({ desk }) => {
+  await desk.drag('Lieutenant General Viktor Poznihir');
+  await expect(desk.picker).toBeVisible();
+  await desk.page.evaluate(() => {
+    for (const key of ['3', '8', 'i']) {
+      const press = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true });
+      document.activeElement?.dispatchEvent(press);
+    }
+  });
+  await expect(desk.currentCard()).toContainText('Speaker');
+  await expect(desk.currentCard()).toContainText('Organisation');
+  await expect.poll(() => desk.menuLabel('undo')).toContain('important');
+  expect(await desk.count('Lieutenant General Viktor Poznihir')).toBe(1);
+});

@@ -7,6 +7,7 @@ import { call } from './bridge';
 import { notify, notifyFailure } from './state/notices';
 import { changeAt, fetchView, mirror } from './state/project';
 import { announce, ui, type CreatorQuestion } from './state/ui';
+import { asChange } from './turns';
 import { strings } from '../core/language/index';
 
 /** Asks for the creator's name and hands it to main. False when the analyst cancels. */
@@ -40,10 +41,12 @@ export async function change<T>(ask: () => Promise<Result<T>>): Promise<Result<T
 }
 
 /** Runs a command. Answers what it changed, or null when it failed (which has been shown). */
-export async function run(command: CommandCall): Promise<Diff | null> {
-  const answer = await change(() => call('execute', command));
-  if (!answer.ok) return null;
-  return (await changeAt(answer.value.revision)) ?? { added: [], updated: [], removed: [] };
+export function run(command: CommandCall): Promise<Diff | null> {
+  return asChange(async () => {
+    const answer = await change(() => call('execute', command));
+    if (!answer.ok) return null;
+    return (await changeAt(answer.value.revision)) ?? { added: [], updated: [], removed: [] };
+  });
 }
 
 /** The annotation that a change made or, failing that, changed first. */

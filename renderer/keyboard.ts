@@ -8,6 +8,7 @@ import { takesKey } from './inspector/type-ahead';
 import { mayAct, shortcutOf } from './keys';
 import { closePicker } from './picker/picker';
 import { settings } from './state/settings';
+import { inTurn } from './turns';
 import { ui } from './state/ui';
 
 const caretKeys = new Set(['ArrowDown', 'ArrowUp', 'ArrowLeft', 'ArrowRight', 'PageDown', 'PageUp', 'Home', 'End']);
@@ -59,5 +60,6 @@ function hear(event: KeyboardEvent): void {
   if (id === undefined || !mayAct(actionOf(id), shortcut, focusOf(event.target))) return;
   event.preventDefault();
   // A key held down must not tag or remove one passage after the other.
-  if (!event.repeat || actionOf(id).changes !== true) perform(id);
+  if (actionOf(id).changes !== true) perform(id);
+  else if (!event.repeat) inTurn(() => perform(id));
 }
