@@ -28,11 +28,24 @@ const grace = 300;
 
 const idsOf = (annotations: readonly Annotation[]) => annotations.map(({ id }) => id);
 
+/** A pressed mouse draws, and must see where. */
+let isPressed = false;
+addEventListener('pointerup', () => (isPressed = false), { capture: true });
+addEventListener('pointercancel', () => (isPressed = false), { capture: true });
+addEventListener(
+  'pointerdown',
+  () => {
+    isPressed = true;
+    if (!isHeld && carried.getState().card?.by === 'mouse') hideCard();
+  },
+  { capture: true },
+);
+
 /** The mouse rests on passages, or no longer (null). */
 export function mouseRests(annotations: readonly Annotation[] | null, box: Box): void {
   if (annotations !== null) {
     const { picker, selection } = ui.getState();
-    if (picker !== null || selection !== null) return; // there the mouse has other work
+    if (picker !== null || selection !== null || isPressed) return; // there the mouse has other work
     carried.setState({ card: { ids: idsOf(annotations), box, by: 'mouse' } });
   } else if (!isHeld && carried.getState().card?.by === 'mouse') hideCard();
 }
