@@ -48,5 +48,23 @@ export async function bundle() {
       },
     },
   });
+  for (const name of ['hook', 'page']) {
+    // One file each, without imports: Electron's -r and executeJavaScript know nothing else.
+    await build({
+      ...common,
+      build: {
+        outDir: path.join(bundles, 'desk'),
+        emptyOutDir: false,
+        target: 'chrome130',
+        lib: {
+          entry: at('desk', `${name}.ts`),
+          formats: [name === 'hook' ? 'cjs' : 'iife'],
+          name,
+          fileName: () => `${name}.cjs`,
+        },
+        rolldownOptions: { external: [/^node:/, 'electron'] },
+      },
+    });
+  }
   return bundles;
 }

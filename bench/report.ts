@@ -1,11 +1,13 @@
 // What bench says: the table for people, the JSON for machines.
 import os from 'node:os';
 import { rounded } from './lib/statistics';
-import type { Outcome } from './row';
+import type { Bar, Outcome } from './row';
 
 const number = (value: number) => (Number.isFinite(value) ? value.toLocaleString('en-US', digitsFor(value)) : '–');
 const digitsFor = (value: number) => ({ maximumFractionDigits: value >= 100 ? 0 : value >= 10 ? 1 : 2 });
 const memory = (value: number | null) => (value === null ? '–' : value.toFixed(0));
+
+const barOf = ({ kind, value }: Bar) => `${kind === 'least' ? '≥' : '≤'} ${value}${kind === 'within' ? ' ms' : ''}`;
 
 /** The table in Markdown, and below it the conditions that do not hold. */
 export function table(outcomes: readonly Outcome[]): string {
@@ -16,7 +18,7 @@ export function table(outcomes: readonly Outcome[]): string {
     row.against,
     number(theirs),
     number(ratio),
-    `${row.bar.kind === 'most' ? '≤' : '≥'} ${row.bar.value}`,
+    barOf(row.bar),
     holds ? 'yes' : 'NO',
     memory(used.main),
     memory(used.renderer),

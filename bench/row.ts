@@ -1,8 +1,8 @@
 // What every row of the bench is: a promise with a bar, and the way to measure it. One file per row in rows/.
 
-/** `most`: the ratio must not be above `value`; `least`: not below. */
+/** `most`: the ratio must not be above `value`; `least`: not below; `within`: ours must not take more milliseconds. */
 export interface Bar {
-  readonly kind: 'most' | 'least';
+  readonly kind: 'most' | 'least' | 'within';
   readonly value: number;
 }
 
@@ -53,6 +53,7 @@ export interface Outcome extends Measurement {
 
 export function judge(row: Row, measurement: Measurement): Outcome {
   const { kind, value } = row.bar;
-  const within = kind === 'most' ? measurement.ratio <= value : measurement.ratio >= value;
-  return { ...measurement, row, holds: within && measurement.also.every(({ holds }) => holds) };
+  const { ours, ratio } = measurement;
+  const keeps = kind === 'least' ? ratio >= value : (kind === 'most' ? ratio : ours) <= value;
+  return { ...measurement, row, holds: keeps && measurement.also.every(({ holds }) => holds) };
 }

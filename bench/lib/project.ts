@@ -7,6 +7,8 @@ import { runWorker } from './electron';
 export interface ProjectSize {
   readonly sources: number;
   readonly annotations: number;
+  /** In each source; 1000 when left out. */
+  readonly words?: number;
 }
 
 export const large: ProjectSize = { sources: 1000, annotations: 100_000 };
@@ -16,9 +18,10 @@ export const small: ProjectSize = { sources: 1, annotations: 100 };
 export async function projectOf(context: Context, size: ProjectSize): Promise<string> {
   const folder = path.join(context.work, `project-${size.annotations}`);
   if (fs.existsSync(folder)) return folder;
-  context.say(`making a project of ${size.sources} sources and ${size.annotations} annotations`);
+  const { sources, annotations, words = 1000 } = size;
+  context.say(`making a project of ${sources} sources and ${annotations} annotations`);
   const making = `${folder}.making`;
-  await runWorker(context, 'make', [making, String(size.sources), String(size.annotations)]);
+  await runWorker(context, 'make', [making, ...[sources, annotations, words].map(String)]);
   fs.renameSync(making, folder);
   return folder;
 }

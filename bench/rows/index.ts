@@ -3,11 +3,15 @@ import type { Row } from '../row';
 import { addHighlight } from './add-highlight';
 import { durableEdit } from './durable-edit';
 import { exportProject } from './export-project';
+import { history } from './history';
 import { openLarge } from './open-large';
 import { openProject } from './open-project';
 import { openSparse } from './open-sparse';
+import { palette } from './palette';
 import { scroll } from './scroll';
 import { start } from './start';
+import { switchSource } from './switch-source';
+import { tagFilter } from './tag-filter';
 
 export const rows: readonly Row[] = [
   openLarge,
@@ -18,4 +22,8 @@ export const rows: readonly Row[] = [
   openProject,
   exportProject,
   start,
+  palette,
+  tagFilter,
+  switchSource,
+  history,
 ];

@@ -9,9 +9,8 @@ import { prose } from '../synthetic/prose';
 import { Random } from '../synthetic/random';
 import { annotationIn, creator, sourceOf, tags, who, wordsOf } from '../synthetic/records';
 
-/** Words in one source. */
-const length = 1000;
-const [directory = '', sources = '', annotations = ''] = process.argv.slice(2);
+/** `length`: words in one source. */
+const [directory = '', sources = '', annotations = '', length = ''] = process.argv.slice(2);
 
 function commit(store: ProjectStore, command: string, diff: Diff): Promise<void> {
   const change = doChange(command, `${command} by bench`, diff, store.pointers, store.revision + 1);
@@ -22,7 +21,7 @@ must(await createProject(directory, { kind: 'project', id: ProjectId.parse('benc
 const store = must(await openProject(directory, { creatorName: null }));
 await commit(store, 'createTag', { ...emptyDiff, added: [creator, ...tags] });
 for (let i = 0; i < Number(sources); i += 1) {
-  const text = prose(length, i);
+  const text = prose(Number(length), i);
   const source = sourceOf(`source-${i}`, text, createHash('sha256').update(text).digest('hex'), i);
   must(await store.writeText(text, Buffer.from(text), 'txt'));
   const random = new Random(i);
