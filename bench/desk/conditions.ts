@@ -29,10 +29,10 @@ export const conditions = {
   filtered: (tag: string) => {
     const marks = marksInSight();
     const isOf = (mark: HTMLElement) => mark.ariaDescription?.includes(tag) === true;
-    return one('.filter-count') !== null && marks.length > 0 && marks.every(isOf);
+    return one('.filter-bar') !== null && marks.length > 0 && marks.every(isOf);
   },
   unfiltered: (tag: string) =>
-    one('.filter-count') === null && marksInSight().some((mark) => mark.ariaDescription?.includes(tag) !== true),
+    one('.filter-bar') === null && marksInSight().some((mark) => mark.ariaDescription?.includes(tag) !== true),
   /** The reader shows the text with this title, and a passage in it. */
   reading: (title: string) =>
     one('.reader')?.ariaLabel?.includes(title) === true && textInSight() && marksInSight().length > 0,
