@@ -19,7 +19,7 @@ export interface Action {
   readonly role?:
     'cut' | 'copy' | 'paste' | 'quit' | 'togglefullscreen' | 'zoomIn' | 'zoomOut' | 'resetZoom' | 'toggleDevTools';
   /** The preference that it switches: a check mark shows its state. */
-  readonly switches?: 'snapToWords' | 'clickToSelect';
+  readonly switches?: 'snapToWords' | 'clickToSelect' | 'announcePassages';
   /** Needs an open project that may be changed. */
   readonly changes?: true;
 }
@@ -129,6 +129,7 @@ export const actions = {
   toggleRightPanel: { menu: 'View', runs: 'renderer', keys: ['CmdOrCtrl+Alt+B'] },
   snapToWords: { menu: 'View', runs: 'renderer', switches: 'snapToWords' },
   clickToSelect: { menu: 'View', runs: 'renderer', switches: 'clickToSelect' },
+  announcePassages: { menu: 'View', runs: 'renderer', switches: 'announcePassages' },
   clearFilter: { menu: 'View', runs: 'renderer', keys: ['Shift+F'] },
   largerText: { menu: 'View', runs: 'renderer', keys: ['CmdOrCtrl+Alt+='] },
   smallerText: { menu: 'View', runs: 'renderer', keys: ['CmdOrCtrl+Alt+-'] },

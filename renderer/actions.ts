@@ -110,6 +110,7 @@ const handlers: Readonly<Record<RendererAction, () => void>> = {
   toggleRightPanel: () => togglePanel('right'),
   snapToWords: () => toggle('snapToWords', strings.boundaries.snapOn, strings.boundaries.snapOff),
   clickToSelect: () => toggle('clickToSelect', strings.boundaries.clicksOn, strings.boundaries.clicksOff),
+  announcePassages: () => toggle('announcePassages', strings.carried.crossingsOn, strings.carried.crossingsOff),
   showLegend: () => ui.setState({ dialog: { kind: 'legend' }, picker: null }),
   filterPassages: focusFilter,
   clearFilter,
@@ -172,7 +173,7 @@ function stepSelection(step: 'grow' | 'shrink'): void {
   if (has === false) announce(step === 'grow' ? strings.boundaries.nothingToGrow : strings.boundaries.nothingToShrink);
 }
 
-function toggle(preference: 'snapToWords' | 'clickToSelect', on: string, off: string): void {
+function toggle(preference: 'snapToWords' | 'clickToSelect' | 'announcePassages', on: string, off: string): void {
   const next = !settings.getState().preferences[preference];
   changePreferences({ [preference]: next });
   announce(next ? on : off);

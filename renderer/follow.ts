@@ -2,6 +2,7 @@
 import { noTagFilter } from '../core/analysis/passage-filter';
 import { perform } from './actions';
 import { call, on } from './bridge';
+import { followCrossings } from './crossings';
 import { followList } from './inspector/choosing';
 import { flushOpenNotes } from './inspector/note-session';
 import { listenToKeys } from './keyboard';
@@ -53,6 +54,7 @@ export async function followMain(): Promise<void> {
     if (noteOf !== null && noteOf !== before.noteOf) showPanel('right');
   });
   followPanels();
+  followCrossings();
   listenToKeys();
   const settings = followSettings();
   void followProject();

@@ -8,6 +8,7 @@ import type { Tag } from '../core/model/tag';
 import type { TextRange } from '../core/text/boundaries';
 import { call } from './bridge';
 import { annotationIn, run } from './commands';
+import { tagNames } from './crossings';
 import { focusPanel, isFocusIn } from './focus';
 import { holdKeys, releaseKeys } from './inspector/type-ahead';
 import { readerRef, revealAnnotation } from './reader-handle';
@@ -199,7 +200,7 @@ export function goTo(annotation: Annotation, keepsChosen = false): void {
   if (ui.getState().selection) readerRef.current?.select(null); // else the next key would tag what is selected
   ui.setState({ current: annotation.id, picker: null, ...(!keepsChosen && { chosen: new Set() }) });
   revealAnnotation(annotation);
-  announce(strings.passageOf(order.indexOf(annotation) + 1, order.length, quoteOf(annotation)));
+  announce(strings.passageOf(tagNames(annotation), order.indexOf(annotation) + 1, order.length, quoteOf(annotation)));
 }
 
 /** The next or previous passage in reading order, from the current one or else from the caret. */

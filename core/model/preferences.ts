@@ -24,6 +24,8 @@ export const Preferences = z.object({
   snapToWords: z.boolean().catch(false).default(false),
   /** A click sets where a selection begins, the next one where it ends: nothing needs to be held down. */
   clickToSelect: z.boolean().catch(false).default(false),
+  /** A screen reader is told which passages the caret enters and leaves. */
+  announcePassages: z.boolean().catch(false).default(false),
   /** Keys that differ from the defaults, by action (core/shortcuts.ts). */
   shortcuts: z
     .record(z.string().max(60), z.array(z.string().min(1).max(40)).max(4))

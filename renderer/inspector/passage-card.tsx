@@ -37,6 +37,11 @@ export const PassageCard = memo(function PassageCard(props: PassageCardProps) {
   const isWriting = useUi((state) => state.noteOf === annotation.id) && isCurrent;
   const isChosen = useUi((state) => state.chosen.has(annotation.id));
   const note = noteOf(annotation);
+  const known = useProject((mirror) => mirror.tags);
+  const names =
+    tagsOf(annotation)
+      .flatMap((id) => known.get(id)?.name ?? [])
+      .join(', ') || strings.carried.noTag;
   const onClick = (event: MouseEvent) => {
     onVisit(row);
     if (event.shiftKey) chooseThrough(row);
@@ -49,6 +54,7 @@ export const PassageCard = memo(function PassageCard(props: PassageCardProps) {
         ref={card}
         className="card"
         aria-labelledby={quote}
+        aria-description={strings.carried.tagsAndPlace(names, place + 1, total)}
         aria-current={isCurrent ? 'true' : undefined}
         aria-posinset={place + 1}
         aria-setsize={total}

@@ -77,6 +77,12 @@ export function paintedAnnotations(): readonly Annotation[] {
   return inReader(annotations, readerFilter(tags, tagFilter, hiddenTags));
 }
 
+/** What decides whether the reader paints a passage. */
+export function paintedFilter(): PassageFilter {
+  const { tagFilter, hiddenTags } = ui.getState();
+  return readerFilter(mirror.getState().tags, tagFilter, hiddenTags);
+}
+
 /** The tags asked for that exist, in the order they were asked for. */
 export function askedTags(tags: Tags, { tags: asked }: TagFilter): Tag[] {
   return asked.flatMap((id) => tags.get(id) ?? []);

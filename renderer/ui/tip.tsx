@@ -16,7 +16,10 @@ export function Tip({ text, side = 'bottom', children }: TipProps) {
       <Tooltip.Trigger render={children} />
       <Tooltip.Portal>
         <Tooltip.Positioner className="tip-positioner" side={side} sideOffset={6}>
-          <Tooltip.Popup className="tip">{text}</Tooltip.Popup>
+          {/* For eyes only: what it is about has a name of its own, and this lies outside all landmarks. */}
+          <Tooltip.Popup className="tip" aria-hidden="true">
+            {text}
+          </Tooltip.Popup>
         </Tooltip.Positioner>
       </Tooltip.Portal>
     </Tooltip.Root>

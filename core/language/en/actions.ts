@@ -79,6 +79,7 @@ export const actions = {
   toggleRightPanel: 'Right Panel',
   snapToWords: 'Snap Selections to Words',
   clickToSelect: 'Select by Two Clicks',
+  announcePassages: 'Announce Passages at the Caret',
   clearFilter: 'Show All Passages',
   largerText: 'Larger Text',
   smallerText: 'Smaller Text',

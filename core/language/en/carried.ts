@@ -14,6 +14,11 @@ export const carried = {
   noCurrent: 'No passage is current. Go to one first.',
   list: 'Passages here',
   noneHere: 'There is no passage in this paragraph.',
+  enters: (tags: string) => `Enters ${tags}.`,
+  leaves: (tags: string) => `Leaves ${tags}.`,
+  crossingsOn: 'Passages are announced as the caret enters and leaves them.',
+  crossingsOff: 'Passages are no longer announced at the caret.',
+  tagsAndPlace: (tags: string, place: number, total: number) => `${tags}; passage ${number(place)} of ${number(total)}`,
 } as const;
 
 export const legend = {

@@ -29,8 +29,8 @@ export const messages = {
   noMorePassages: 'There is no further passage in this text.',
   noMoreSources: 'There is no further text.',
   readOnly: 'This project is open read-only.',
-  passageOf: (place: number, total: number, quote: string) =>
-    `Passage ${number(place)} of ${number(total)}: ${shortQuote(quote)}`,
+  passageOf: (tags: string, place: number, total: number, quote: string) =>
+    `${tags}; passage ${number(place)} of ${number(total)}: ${shortQuote(quote)}`,
   tagChanged: (name: string) => `Tag ${name} changed.`,
   tagCreated: (name: string) => `Tag ${name} created.`,
   tagDeleted: (name: string) => `Tag ${name} deleted.`,

@@ -79,6 +79,7 @@ export const actions = {
   toggleRightPanel: 'Правая панель',
   snapToWords: 'Выделять целыми словами',
   clickToSelect: 'Выделять двумя щелчками',
+  announcePassages: 'Объявлять фрагменты у курсора',
   clearFilter: 'Показать все фрагменты',
   largerText: 'Крупнее текст',
   smallerText: 'Мельче текст',

@@ -14,7 +14,7 @@ export const cards = {
   showAll: 'Показать все фрагменты',
 
   filter: 'Отбор фрагментов',
-  filterHint: 'Слова, заметки, метки…',
+  filterHint: 'Слова, метки…',
   onlyImportant: 'Только важные фрагменты',
   options: 'Группировка и порядок',
   groupBy: 'Группировка',

@@ -14,6 +14,12 @@ export const carried = {
   noCurrent: 'Нет текущего фрагмента. Сначала перейдите к одному из них.',
   list: 'Фрагменты здесь',
   noneHere: 'В этом абзаце нет фрагментов.',
+  enters: (tags: string) => `Начало: ${tags}.`,
+  leaves: (tags: string) => `Конец: ${tags}.`,
+  crossingsOn: 'Когда курсор входит во фрагмент или выходит из него, это объявляется.',
+  crossingsOff: 'Фрагменты у курсора больше не объявляются.',
+  tagsAndPlace: (tags: string, place: number, total: number) =>
+    `${tags}; фрагмент ${number(place)} из ${number(total)}`,
 } as const;
 
 export const legend = {

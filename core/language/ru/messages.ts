@@ -30,8 +30,8 @@ export const messages = {
   noMorePassages: 'Других фрагментов в этом тексте нет.',
   noMoreSources: 'Других текстов нет.',
   readOnly: 'Проект открыт только для чтения.',
-  passageOf: (place: number, total: number, quote: string) =>
-    `Фрагмент ${number(place)} из ${number(total)}: ${quoted(quote)}`,
+  passageOf: (tags: string, place: number, total: number, quote: string) =>
+    `${tags}; фрагмент ${number(place)} из ${number(total)}: ${quoted(quote)}`,
   tagChanged: (name: string) => `Метка «${name}» изменена.`,
   tagCreated: (name: string) => `Метка «${name}» создана.`,
   tagDeleted: (name: string) => `Метка «${name}» удалена.`,

@@ -80,7 +80,7 @@ export const tagTree = {
   definition: 'Определение',
   definitionHint: 'Когда ставить эту метку, а когда нет?',
   below: 'Под меткой',
-  topLevel: 'Ни под какой (верхний уровень)',
+  topLevel: 'Верхний уровень',
   key: 'Клавиша',
   noKey: 'Нет',
   keyTaken: (digit: string, tag: string) => `${digit} (сейчас «${tag}»)`,

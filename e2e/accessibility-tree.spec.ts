@@ -1,0 +1,213 @@
+// What Chromium reports to a screen reader, what is said of passages, and the window under the system's aids:
+// forced colours, reduced motion, a zoom of 200 %.
+import AxeBuilder from '@axe-core/playwright';
+import type { ActionId } from '../core/actions';
+import type { Desk } from './desk';
+import { expect, test } from './fixtures';
+import { cutOffIn, resize } from './support/spoken';
+
+interface AccessibleNode {
+  readonly nodeId: string;
+  readonly childIds?: readonly string[];
+  readonly ignored: boolean;
+  readonly role?: { readonly value: string };
+  readonly name?: { readonly value: string };
+  readonly description?: { readonly value: string };
+}
+
+/** The accessibility tree of the window, as Chromium reports it. */
+async function tree(desk: Desk): Promise<AccessibleNode[]> {
+  const client = await desk.page.context().newCDPSession(desk.page);
+  const { nodes } = (await client.send('Accessibility.getFullAXTree')) as { nodes: AccessibleNode[] };
+  await client.detach();
+  return nodes;
+}
+
+/** The text of each paragraph, as it is read aloud: its marks' words where they stand. */
+function readParagraphs(nodes: readonly AccessibleNode[]): string[] {
+  const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+  const read = (node: AccessibleNode): string =>
+    node.role?.value === 'StaticText'
+      ? (node.name?.value ?? '')
+      : (node.childIds ?? [])
+          .map((id) => byId.get(id))
+          .map((child) => (child ? read(child) : ''))
+          .join('');
+  return nodes.filter((node) => node.role?.value === 'paragraph').map(read);
+}
+
+const controls = ['button', 'checkbox', 'combobox', 'link', 'listbox', 'menuitem', 'option', 'radio', 'searchbox'];
+const furtherControls = ['slider', 'spinbutton', 'switch', 'tab', 'textbox', 'tree', 'treeitem', 'article', 'dialog'];
+
+const unnamed = (nodes: readonly AccessibleNode[]) =>
+  nodes
+    .filter((node) => !node.ignored)
+    .map((node) => ({ role: node.role?.value ?? '', name: node.name?.value.trim() ?? '' }))
+    .filter(({ role, name }) => name === '' && [...controls, ...furtherControls].includes(role));
+
+/** Every dialog that is opened by an action. */
+const dialogs: readonly ActionId[] = [
+  'settings',
+  'openPalette',
+  'showKeys',
+  'showManual',
+  'goToParagraph',
+  'showLegend',
+  'about',
+  'diagnosticReport',
+  'changeCreator',
+];
+
+const dialog = (desk: Desk) => desk.page.getByRole('dialog');
+
+/** Opens the dialog of an action; it has the keyboard then. */
+async function open(desk: Desk, action: ActionId): Promise<void> {
+  await desk.choose(action);
+  await expect(dialog(desk)).toBeVisible();
+  const hasKeyboard = () => dialog(desk).evaluate((element) => element.contains(document.activeElement));
+  await expect.poll(hasKeyboard, { message: action }).toBe(true);
+}
+
+async function close(desk: Desk): Promise<void> {
+  await desk.page.keyboard.press('Escape');
+  await expect(dialog(desk)).toBeHidden();
+}
+
+async function expectNoViolations(desk: Desk, screen: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page: desk.page }).setLegacyMode().analyze();
+  const found = violations.map(
+    ({ id, nodes }) =>
+      `${screen}: ${id} at ${nodes.map((node) => `${node.target.join(' ')} ${node.failureSummary}`).join(', ')}`,
+  );
+  expect.soft(found).toEqual([]);
+}
+
+test('the tree has the landmarks and headings, and every control has a name', async ({ desk }) => {
+  await desk.passages.getByRole('article').first().click();
+  const nodes = await tree(desk);
+  const roles = nodes.filter((node) => !node.ignored).map((node) => node.role?.value);
+  for (const role of ['banner', 'navigation', 'main', 'complementary', 'contentinfo']) {
+    expect(
+      roles.filter((one) => one === role),
+      role,
+    ).toHaveLength(1);
+  }
+  const headings = nodes.filter((node) => node.role?.value === 'heading').map((node) => node.name?.value);
+  for (const heading of ['Anti-missile statements', 'Sources', 'Tags', 'Passages']) {
+    expect(
+      headings.some((one) => one?.toLowerCase().startsWith(heading.toLowerCase())),
+      heading,
+    ).toBe(true);
+  }
+  expect(unnamed(nodes)).toEqual([]);
+});
+
+test('a passage is announced with its tags and place, and so is its card', async ({ desk }) => {
+  await desk.text.focus();
+  await desk.page.keyboard.press('Control+Home');
+  await desk.page.keyboard.press('.');
+  await expect(desk.said()).toHaveText(/^Date; passage 1 of 14: 'April 28'/);
+  const card = (await tree(desk)).find(
+    (node) => node.role?.value === 'article' && node.name?.value.includes('April 28') === true,
+  );
+  expect(card?.description?.value).toBe('Date; passage 1 of 14');
+});
+
+test('entering and leaving a passage is announced on request only; the paragraph of the caret can be read', async ({
+  desk,
+}) => {
+  await desk.caretBefore('April 28');
+  await desk.page.keyboard.press('ArrowLeft');
+  await desk.page.keyboard.press('ArrowLeft');
+  const before = await desk.said().textContent();
+  await desk.page.keyboard.press('Control+ArrowRight');
+  await desk.page.keyboard.press('Control+ArrowRight');
+  expect(await desk.said().textContent()).toBe(before);
+  await desk.page.keyboard.press('Control+ArrowLeft');
+  await desk.page.keyboard.press('Control+ArrowLeft');
+  await desk.choose('announcePassages');
+  await expect(desk.said()).toContainText('announced as the caret enters');
+  await desk.caretBefore('MOSCOW, ');
+  await desk.page.keyboard.press('Control+ArrowRight');
+  await expect.poll(() => step(desk, 'ArrowRight'), { intervals: [50] }).toContain('Enters Date.');
+  await expect.poll(() => step(desk, 'ArrowRight'), { intervals: [50] }).toContain('Leaves Date.');
+  const paragraphs = readParagraphs(await tree(desk));
+  expect(paragraphs).toContainEqual(
+    expect.stringContaining('MOSCOW, April 28 (ChinaMil) -- Chinese and Russian armed forces'),
+  );
+});
+
+async function step(desk: Desk, key: string): Promise<string | null> {
+  await desk.page.keyboard.press(key);
+  return desk.said().textContent();
+}
+
+test('after every dialog the keyboard is where it was', async ({ desk }) => {
+  for (const panel of ['focusReader', 'focusTags', 'focusPassages'] as const) {
+    await desk.choose(panel);
+    const place = () => desk.page.evaluate(() => document.activeElement?.outerHTML.slice(0, 80));
+    for (const action of dialogs) {
+      const before = await place();
+      await open(desk, action);
+      await close(desk);
+      await expect.soft.poll(place, { message: `${panel}, ${action}`, timeout: 2000 }).toBe(before);
+      await desk.choose(panel);
+    }
+  }
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing on any dialog, and all of their controls have names (${colorScheme})`, async ({ desk }) => {
+    test.setTimeout(180_000);
+    await desk.page.emulateMedia({ colorScheme });
+    for (const action of dialogs) {
+      await open(desk, action);
+      await expectNoViolations(desk, action);
+      expect.soft(unnamed(await tree(desk)), action).toEqual([]);
+      await close(desk);
+    }
+  });
+}
+
+test('with forced colours and reduced motion the window works, and current things stay marked', async ({ desk }) => {
+  await desk.page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
+  await desk.drag('Combat Operation Bureau');
+  await desk.page.keyboard.press('1');
+  await expect(desk.card('Combat Operation Bureau')).toHaveAttribute('aria-current', 'true');
+  await expectNoViolations(desk, 'forced colours');
+  const outline = await desk.currentCard().evaluate((card) => {
+    const { borderTopStyle, outlineStyle } = getComputedStyle(card);
+    return [borderTopStyle, outlineStyle];
+  });
+  expect(outline).toContain('solid');
+  const moving = await desk.page.evaluate(() => document.getAnimations().length);
+  expect(moving).toBe(0);
+});
+
+test('at 200 % nothing is cut off sideways and every part is reached', async ({ desk }) => {
+  await resize(desk, 1440, 900);
+  await desk.app.evaluate(({ webContents }) => webContents.getAllWebContents()[0]?.setZoomFactor(2));
+  await desk.page.waitForFunction(() => innerWidth <= 720);
+  const sideways = () => desk.page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  expect(await sideways()).toBeLessThanOrEqual(0);
+  expect.soft(await cutOffIn(desk.page.getByRole('main'))).toEqual([]);
+  for (const [panel, part] of [
+    ['focusSources', desk.sources],
+    ['focusTags', desk.tags],
+    ['focusPassages', desk.passages],
+  ] as const) {
+    await desk.choose(panel);
+    await expect(part).toBeVisible();
+    expect(await sideways(), panel).toBeLessThanOrEqual(0);
+  }
+  for (const action of dialogs) {
+    await open(desk, action);
+    const box = await dialog(desk).evaluate((element) => {
+      const { left, right, top, bottom } = element.getBoundingClientRect();
+      return { left, right: innerWidth - right, top, bottom: innerHeight - bottom };
+    });
+    expect.soft(Math.min(...Object.values(box)), action).toBeGreaterThanOrEqual(0);
+    expect.soft(await cutOffIn(dialog(desk)), action).toEqual([]);
+    await close(desk);
+  }
+});
