@@ -66,10 +66,14 @@ export const PassageCard = memo(function PassageCard(props: PassageCardProps) {
         onClick={onClick}
       >
         <CardHead annotation={annotation} isCurrent={isCurrent} isChosen={isChosen} />
-        <blockquote className="card-quote" id={quote}>
+        <blockquote className="card-quote" id={quote} dir="auto">
           {strings.passageCards.quoted(quoteOf(annotation))}
         </blockquote>
-        {note !== null && !isWriting && <p className="card-note">{note}</p>}
+        {note !== null && !isWriting && (
+          <p className="card-note" dir="auto">
+            {note}
+          </p>
+        )}
         {isWriting && <NoteEditor annotation={annotation} />}
         {isCurrent && <CardFooter annotation={annotation} hasNote={note !== null} />}
       </article>
