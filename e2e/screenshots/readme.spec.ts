@@ -34,9 +34,38 @@ for (const theme of ['light', 'dark'] as const) {
     await desk.page.getByRole('dialog').waitFor();
     await shoot(desk, `keys-${theme}`);
     await desk.page.keyboard.press('Escape');
-    await desk.tag('Accusation').dblclick();
-    await desk.page.getByRole('dialog').waitFor();
-    await shoot(desk, `tag-${theme}`);
+    await desk.tag('Accusation').click({ button: 'right' });
+    await desk.page.getByRole('menu').waitFor();
+    await shoot(desk, `menu-${theme}`);
+  });
+
+  test(`the desk's other sides, ${theme}`, async ({ desk }) => {
+    const { keyboard } = desk.page;
+    const dialog = desk.page.getByRole('dialog').first();
+    await desk.page.emulateMedia({ colorScheme: theme });
+    await size(desk, 1440, 900);
+    await keyboard.press('Control+k');
+    await keyboard.type('mis');
+    await dialog.waitFor();
+    await shoot(desk, `palette-${theme}`);
+    await keyboard.press('Escape');
+    await desk.choose('settings');
+    await dialog.waitFor();
+    await shoot(desk, `settings-${theme}`);
+    await keyboard.press('Escape');
+    await desk.choose('showManual');
+    await dialog.waitFor();
+    await shoot(desk, `manual-${theme}`);
+    await keyboard.press('Escape');
+    await desk.drag('arms race');
+    await keyboard.press('h');
+    await desk.choose('focusHistory');
+    await desk.page.getByRole('list', { name: 'History' }).getByRole('group').first().waitFor();
+    await shoot(desk, `history-${theme}`);
+    await desk.choose('focusPassages');
+    await desk.choose('toggleSplit');
+    await desk.page.getByRole('document').nth(1).waitFor();
+    await shoot(desk, `two-texts-${theme}`);
   });
 
   test(`an empty project, ${theme}`, async ({ desk, folder }) => {
