@@ -9,6 +9,7 @@ import { Channel } from './channel';
 import { electronPath, sandboxSwitches, windowEnvironment } from './electron';
 import { copyOfProject, type ProjectSize } from './project';
 import { median, quantile } from './statistics';
+import { touredProfile } from './profile';
 
 /** What is shown when: a condition of the page and what it is given. */
 export type Shown = readonly [ConditionName, ...string[]];
@@ -33,7 +34,14 @@ export class Desk {
 
   private constructor(context: Context, project: string) {
     const hook = path.join(context.bundles, 'desk', 'hook.cjs');
-    const args = ['-r', hook, context.root, '--profile', path.join(context.work, 'desk-profile'), project];
+    const args = [
+      '-r',
+      hook,
+      context.root,
+      '--profile',
+      touredProfile(path.join(context.work, 'desk-profile')),
+      project,
+    ];
     const errors = process.env['BENCH_VERBOSE'] ? 'inherit' : 'ignore';
     const child = spawn(electronPath(context), [...sandboxSwitches, ...args], {
       env: windowEnvironment(),

@@ -5,6 +5,7 @@ import { electronPath, ended, sandboxSwitches, windowEnvironment } from '../lib/
 import { memoryOf } from '../lib/memory';
 import { median, quantile } from '../lib/statistics';
 import type { Context, Memory, Row } from '../row';
+import { touredProfile } from '../lib/profile';
 
 interface Started {
   readonly ms: number;
@@ -21,7 +22,7 @@ export const start: Row = {
   against: 'an empty Electron window',
   bar: { kind: 'most', value: 1.3 },
   async measure(context) {
-    const app = [context.root, '--profile', path.join(context.work, 'profile')];
+    const app = [context.root, '--profile', touredProfile(path.join(context.work, 'profile'))];
     const profile = `--user-data-dir=${path.join(context.work, 'empty-profile')}`;
     const empty = [path.join(context.bench, 'start', 'empty'), profile];
     const [ours, theirs]: [Started[], Started[]] = [[], []];
