@@ -82,5 +82,5 @@ export const keysDialog = {
   exported: 'Список клавиш записан.',
   exportTitle: 'Экспорт сочетаний клавиш',
   exportName: 'Клавиши Glossator',
-  jsonFile: 'JSON',
+  jsonFile: 'Файл JSON',
 } as const;
