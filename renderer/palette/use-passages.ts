@@ -24,6 +24,9 @@ export function usePassages(query: Query): { readonly found: FoundPassages; read
   const asks = asksMain(query);
   const ticket = useRef(0);
   useEffect(() => {
+    void call('findPassages', { words: '', limit: 1 }); // the first search reads the project: before the first letter
+  }, []);
+  useEffect(() => {
     ticket.current += 1;
     if (!asks) return;
     const mine = ticket.current;
