@@ -12,7 +12,12 @@ interface TipProps {
 
 export function Tip({ text, side = 'bottom', children }: TipProps) {
   return (
-    <Tooltip.Root disabled={text === null || text === ''}>
+    <Tooltip.Root
+      disabled={text === null || text === ''}
+      onOpenChange={(_isOpen, details) => {
+        if (details.reason === 'escape-key') details.allowPropagation(); // Esc is meant for what lies below, too
+      }}
+    >
       <Tooltip.Trigger render={children} />
       <Tooltip.Portal>
         <Tooltip.Positioner className="tip-positioner" side={side} sideOffset={6}>
