@@ -46,7 +46,7 @@ test('the reader paints only what is asked for, and stepping goes through that a
   await desk.page.keyboard.press('Control+Home');
   for (let i = 1; i <= total; i += 1) {
     await desk.page.keyboard.press('.');
-    await expect(desk.said()).toContainText(`Passage ${String(i)} of ${String(total)}`);
+    await expect(desk.said()).toContainText(`passage ${String(i)} of ${String(total)}`);
     await expect(desk.currentCard()).toContainText('Parallel wording');
   }
   await desk.page.keyboard.press('.');
