@@ -143,15 +143,21 @@ async function step(desk: Desk, key: string): Promise<string | null> {
 }
 
 test('after every dialog the keyboard is where it was', async ({ desk }) => {
+  const panels = { focusReader: '.reader', focusTags: '.tag-tree *', focusPassages: '.cards *' } as const;
   for (const panel of ['focusReader', 'focusTags', 'focusPassages'] as const) {
-    await desk.choose(panel);
+    const goThere = async () => {
+      await desk.choose(panel);
+      const isThere = () => desk.page.evaluate((own) => document.activeElement?.matches(own), panels[panel]);
+      await expect.poll(isThere, { message: panel }).toBe(true);
+    };
+    await goThere();
     const place = () => desk.page.evaluate(() => document.activeElement?.outerHTML.slice(0, 80));
     for (const action of dialogs) {
       const before = await place();
       await open(desk, action);
       await close(desk);
       await expect.soft.poll(place, { message: `${panel}, ${action}`, timeout: 2000 }).toBe(before);
-      await desk.choose(panel);
+      await goThere();
     }
   }
 });
