@@ -6,7 +6,7 @@ import { call } from './bridge';
 import { annotationIn, askCreator, travel } from './commands';
 import { find, findAgain, tagAllHits } from './find';
 import { openAbout, openReport } from './help/open';
-import { editingCommand, focusPanel, isField, isFocusIn } from './focus';
+import { editingCommand, focusPanel, isBehindDialog, isField, isFocusIn } from './focus';
 import { chooseAll } from './inspector/choosing';
 import { copyAs } from './inspector/copying';
 import { focusFilter } from './inspector/list-filter';
@@ -203,6 +203,7 @@ async function travelTo(direction: 'undo' | 'redo'): Promise<void> {
 
 /** A panel that has yet to read its lines gets the keyboard as soon as they stand there; `frames` is its patience. */
 function focusWhenShown(panel: RightTab, frames = 60): void {
+  if (isBehindDialog()) return; // a dialog came meanwhile: the keyboard is its own
   focusPanel(panel);
   if (!isFocusIn(panel) && frames > 0) requestAnimationFrame(() => focusWhenShown(panel, frames - 1));
 }
