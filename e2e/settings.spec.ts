@@ -32,6 +32,22 @@ test('settings open from the menu and are used by mouse alone', async ({ desk })
   await expect(dialog(desk)).toBeHidden();
 });
 
+test('the switches of the page Marking are those of the View menu', async ({ desk }) => {
+  const isChecked = () =>
+    desk.app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('snapToWords')?.checked);
+  expect(await isChecked()).toBe(false);
+  await desk.choose('settings');
+  await dialog(desk).getByRole('tab', { name: 'Marking' }).click();
+  const snap = dialog(desk).getByRole('switch', { name: 'Snap Selections to Words' });
+  await snap.click();
+  await expect(snap).toBeChecked();
+  await expect.poll(isChecked).toBe(true);
+  await desk.page.keyboard.press('Tab');
+  await expect(dialog(desk).getByRole('switch', { name: 'Select by Two Clicks' })).toBeFocused();
+  await desk.page.keyboard.press('Space');
+  await expect(dialog(desk).getByRole('switch', { name: 'Select by Two Clicks' })).toBeChecked();
+});
+
 test('the theme is in force at once, and before the first paint of the next start', async ({ start, profile }) => {
   const { desk, app } = await start();
   await letThemeThrough(desk);

@@ -76,6 +76,7 @@ test('Alt and a digit pin a tag, h hides it, n makes one, Delete deletes after s
   await expect(desk.tag('Claim')).toBeFocused();
   await page.keyboard.press('Delete');
   await expect(dialog).toContainText('3 passages will lose this tag; the passages stay. 5 tags below it will take its');
+  await expect(dialog.getByRole('button', { name: 'Delete tag' })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(desk.tag('Claim')).toHaveCount(0);
   await expect(desk.tag('Threat')).toHaveAttribute('aria-level', '1');

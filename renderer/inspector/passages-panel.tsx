@@ -25,7 +25,9 @@ export function PassagesPanel() {
       <ChosenBar />
       {shown > 0 && <Cards list={list} />}
       {total > 0 && shown === 0 && <NoneMatch />}
-      {total === 0 && isReading && <p className="panel-hint">{strings.cards.nothingMarked}</p>}
+      {total === 0 && (
+        <p className="panel-hint">{isReading ? strings.cards.nothingMarked : strings.cards.noText}</p>
+      )}
       <BookmarksList />
     </>
   );

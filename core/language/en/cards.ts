@@ -7,6 +7,7 @@ const passages = (n: number) => count(n, { one: 'passage', other: 'passages' });
 
 export const cards = {
   countOf: (shown: number, total: number) => `${number(shown)} of ${number(total)}`,
+  noText: 'The passages of the text you read will stand here.',
   nothingMarked: 'Nothing is marked in this text yet. Select some words, then type a tag.',
   noneMatch: 'No passage matches.',
   showAll: 'Show all passages',

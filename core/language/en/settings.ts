@@ -7,4 +7,9 @@ export const settings = {
   themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
   language: 'Language of the window',
   languageHint: 'Texts, tags and notes stay as they were written.',
+  switchHints: {
+    snapToWords: 'What will be marked is shown before you let go; Alt does the opposite.',
+    clickToSelect: 'One click begins, one ends, nothing is dragged; Esc leaves.',
+    announcePassages: 'A screen reader hears which passages the caret enters and leaves.',
+  },
 } as const;

@@ -9,6 +9,7 @@ const toPassages = (n: number) => count(n, { one: 'фрагменту', other: '
 
 export const cards = {
   countOf: (shown: number, total: number) => `${number(shown)} из ${number(total)}`,
+  noText: 'Здесь появятся фрагменты открытого текста.',
   nothingMarked: 'В этом тексте ещё ничего не отмечено. Выделите слова и наберите метку.',
   noneMatch: 'Подходящих фрагментов нет.',
   showAll: 'Показать все фрагменты',

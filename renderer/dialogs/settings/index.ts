@@ -3,6 +3,7 @@ import type { ComponentType } from 'react';
 import type { SettingsPageId } from '../../state/ui';
 import { KeysPage } from './keys-page';
 import { LanguagePage } from './language-page';
+import { MarkingPage } from './marking-page';
 import { PassagesPage } from './passages-page';
 import { ReadingPage } from './reading-page';
 
@@ -14,6 +15,7 @@ export interface SettingsPage {
 
 export const settingsPages: readonly SettingsPage[] = [
   { id: 'reading', Page: ReadingPage },
+  { id: 'marking', Page: MarkingPage },
   { id: 'passages', Page: PassagesPage },
   { id: 'keys', Page: KeysPage },
   { id: 'language', Page: LanguagePage },
