@@ -25,9 +25,7 @@ export function PassagesPanel() {
       <ChosenBar />
       {shown > 0 && <Cards list={list} />}
       {total > 0 && shown === 0 && <NoneMatch />}
-      {total === 0 && (
-        <p className="panel-hint">{isReading ? strings.cards.nothingMarked : strings.cards.noText}</p>
-      )}
+      {total === 0 && <p className="panel-hint">{isReading ? strings.cards.nothingMarked : strings.cards.noText}</p>}
       <BookmarksList />
     </>
   );
