@@ -140,6 +140,8 @@ export const calls = {
   applyImport: call(
     z.strictObject({ planId: z.string().max(64), conflicts: z.enum(['keepMine', 'takeTheirs']) }),
   ).returns<{ revision: number }>(),
+  /** Files dropped upon the window: texts are added, Project JSON is planned; what became of them is told by notices. */
+  takeDropped: call(z.strictObject({ files: z.array(z.string().min(1).max(4096)).min(1).max(1000) })).returns<null>(),
   cancelImport: call(z.strictObject({ planId: z.string().max(64) })).returns<null>(),
   about: call(nothing).returns<About>(),
   /** The diagnostic report as one text (core/diagnostics/report.ts). */
@@ -181,13 +183,21 @@ export interface Events {
 
 export type Notice =
   | { readonly level: 'error'; readonly failure: Failure }
-  | { readonly level: 'info'; readonly message: string; readonly detail?: string };
+  | {
+      readonly level: 'info';
+      readonly message: string;
+      readonly detail?: string;
+      /** Where it is seen anyway: while that is shown it is only said, to screen readers. */
+      readonly seenIn?: 'sources';
+    };
 
 export type EventName = keyof Events;
 
 /** What the preload exposes as `window.glossator`: everything goes over two channels, one for calls, one for events. */
 export interface Bridge {
   call<Name extends CallName>(name: Name, input: CallInput<Name>): Promise<Result<CallOutput<Name>>>;
+  /** Where a file that was dropped stands on the disk; empty for what is no file there. `file`: the platform's File. */
+  pathOf(file: object): string;
   /** Returns a function that stops listening. */
   on<Name extends EventName>(name: Name, listener: (event: Events[Name]) => void): () => void;
 }

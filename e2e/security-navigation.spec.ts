@@ -134,7 +134,7 @@ test('a file dropped upon the window does not replace the page', async ({ desk, 
   await desk.page.evaluate(() => {
     const heard: string[] = [];
     Object.assign(window, { heardDrags: heard });
-    for (const type of ['dragenter', 'drop']) document.addEventListener(type, () => heard.push(type), true);
+    for (const type of ['dragenter', 'drop']) window.addEventListener(type, () => heard.push(type), true);
   });
   const data = { items: [], files: [file], dragOperationsMask: 1 };
   for (const [x, y] of [

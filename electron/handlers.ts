@@ -2,6 +2,7 @@
 import { strings } from '../core/language/index';
 import { fail, succeed, type Result } from '../core/result';
 import type { ActionId } from '../core/actions';
+import { takeDropped } from './add-files';
 import { readStarterTags } from './bundled';
 import type { Imports } from './exchange';
 import type { HelpHandlers } from './help';
@@ -124,6 +125,7 @@ export function createHandlers(ports: HandlerPorts): Handlers {
       return succeed(null);
     },
     applyImport: ({ planId, conflicts }) => imports.apply(planId, conflicts, projects.current),
+    takeDropped: ({ files }) => withProject((session) => takeDropped(session, files, ports)),
     cancelImport: ({ planId }) => {
       imports.cancel(planId);
       return succeed(null);

@@ -97,9 +97,3 @@ function titlesByText(session: Session): Map<string, string> {
   const sources = [...session.store.state.sources.values()];
   return new Map(sources.flatMap((source) => source.revisions.map((r) => [r.textSha256, source.title] as const)));
 }
-
-/** What to tell the analyst afterwards. */
-export function summariseAdded({ added, refused }: AddedTexts): { message: string; detail: string } {
-  const message = strings.system.added(added.length, refused.length);
-  return { message, detail: refused.map((failure) => failure.message).join('\n') };
-}

@@ -5,10 +5,10 @@ import { strings } from '../core/language/index';
 import { actionOf, type actions, type ActionId } from '../core/actions';
 import { formats } from '../core/formats/index';
 import type { Shortcuts } from '../core/shortcuts';
+import { addTexts } from './add-files';
 import { exportKeyboardMap } from './export-keys';
 import { fail, succeed, type Result } from '../core/result';
 import { exportProjectJson, suggestedName, type Imports } from './exchange';
-import { addTextFiles, summariseAdded } from './import-texts';
 import type { Outbox } from './outbox';
 import type { Projects } from './projects';
 import type { Session } from './session';
@@ -79,12 +79,7 @@ async function addSources(session: Session, { dialogs, outbox }: MainActionPorts
   if (readOnly !== null) return { ok: false, error: { ...readOnly, code: 'READ_ONLY' } };
   const files = await dialogs.chooseTexts();
   if (files.length === 0) return cancelled();
-  const added = await addTextFiles(session, files);
-  if (!added.ok) return added;
-  const { message, detail } = summariseAdded(added.value);
-  if (detail === '') outbox.inform(message);
-  else outbox.inform(message, detail);
-  return added;
+  return addTexts(session, files, outbox);
 }
 
 async function planImport(session: Session, { dialogs, imports }: MainActionPorts): Promise<Result<unknown>> {

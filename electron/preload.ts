@@ -1,10 +1,11 @@
 // The bridge into the window: two channels, no schema, nothing of Electron or Node reaches the page.
-import { contextBridge, ipcRenderer, type IpcRendererEvent } from 'electron';
+import { contextBridge, ipcRenderer, webUtils, type IpcRendererEvent } from 'electron';
 import { callChannel, eventChannel } from '../core/channels';
 import type { Bridge } from '../core/contract';
 
 const bridge: Bridge = {
   call: (name, input) => ipcRenderer.invoke(callChannel, name, input),
+  pathOf: (file) => (file instanceof File ? webUtils.getPathForFile(file) : ''),
   on: (name, listener) => {
     // The IPC event itself would hand the page a way to the sender: only what main said goes on. Main alone writes
     // to this channel, with the payload of the event it names, so the type is the contract's.

@@ -4,6 +4,7 @@ import { Tooltip } from '@base-ui/react/tooltip';
 import { useEffect } from 'react';
 import { strings } from '../core/language/index';
 import { Dialogs } from './dialogs/dialogs';
+import { FileDrop } from './drop/file-drop';
 import { RightPanel } from './inspector/right-panel';
 import { Tour } from './tour/tour-popover';
 import { ContextMenus } from './menus/context-menus';
@@ -58,6 +59,7 @@ function Desk() {
       <Dialogs />
       <ContextMenus />
       <Tour />
+      <FileDrop />
     </>
   );
 }

@@ -25,3 +25,6 @@ export async function call<Name extends CallName>(
 export function on<Name extends EventName>(name: Name, listener: (event: Events[Name]) => void): () => void {
   return window.glossator.on(name, listener);
 }
+
+/** Where a dropped file stands on the disk; empty for what is no file there. */
+export const pathOf = (file: File): string => window.glossator.pathOf(file);

@@ -1,5 +1,6 @@
 // Ties main's events to the window: project, settings, notices, menu actions, keys.
 import { noTagFilter } from '../core/analysis/passage-filter';
+import type { Notice } from '../core/contract';
 import { perform } from './actions';
 import { call, on } from './bridge';
 import { followCrossings } from './crossings';
@@ -8,19 +9,26 @@ import { flushOpenNotes } from './inspector/note-session';
 import { listenToKeys } from './keyboard';
 import { forgetPlaces } from './reader/reading-places';
 import { notify } from './state/notices';
-import { followPanels, savePanels, showPanel } from './state/panels';
+import { followPanels, isShown, panelsStore, savePanels, showPanel } from './state/panels';
 import { paneOf } from './state/panes';
 import { followProject, mirror } from './state/project';
 import { followSettings } from './state/settings';
 import { offerTour } from './tour/tour';
-import { leaveSource, ui } from './state/ui';
+import { announce, leaveSource, ui } from './state/ui';
 
 const allCards = { cardWords: '', onlyImportant: false };
+
+/** What is seen anyway is only said. */
+function hear(notice: Notice): void {
+  const isSeen = notice.level === 'info' && notice.seenIn !== undefined && isShown(panelsStore.getState(), 'left');
+  if (isSeen && !ui.getState().focusMode) announce(notice.message);
+  else notify(notice);
+}
 
 /** Begins to follow main, for as long as the window lasts; resolves when the settings are here. */
 export async function followMain(): Promise<void> {
   on('action', perform);
-  on('notice', notify);
+  on('notice', hear);
   on('leaving', () => {
     savePanels();
     void flushOpenNotes().then(() => call('readyToLeave', {}));

@@ -6,7 +6,9 @@ import { copyText } from '../focus';
 import { dismiss, useNotices, type ShownNotice } from '../state/notices';
 import { announce } from '../state/ui';
 import { strings } from '../../core/language/index';
+import { formatNumber } from '../../core/language/numbers';
 import { Button, IconButton } from '../ui/button';
+import { Hidden } from '../ui/small';
 
 const infoStays = 6000;
 
@@ -22,14 +24,14 @@ export function Notices() {
   );
 }
 
-function NoticeBox({ entry: { number, notice } }: { readonly entry: ShownNotice }) {
+function NoticeBox({ entry: { number, notice, times } }: { readonly entry: ShownNotice }) {
   const [isHeld, setHeld] = useState(false);
   const isError = notice.level === 'error';
   useEffect(() => {
     if (isError || isHeld) return undefined;
     const timer = setTimeout(() => dismiss(number), infoStays);
     return () => clearTimeout(timer);
-  }, [number, isError, isHeld]);
+  }, [number, times, isError, isHeld]); // said again, it stays anew
   return (
     <div
       role={isError ? 'alert' : 'status'}
@@ -42,10 +44,12 @@ function NoticeBox({ entry: { number, notice } }: { readonly entry: ShownNotice 
     >
       <div className="notice-text">
         {notice.level === 'error' ? (
-          <FailureText failure={notice.failure} />
+          <FailureText failure={notice.failure} times={times} />
         ) : (
           <>
-            <p className="notice-message">{notice.message}</p>
+            <p className="notice-message">
+              {notice.message} <Times count={times} />
+            </p>
             {notice.detail !== undefined && <p className="notice-detail">{notice.detail}</p>}
           </>
         )}
@@ -58,14 +62,16 @@ function NoticeBox({ entry: { number, notice } }: { readonly entry: ShownNotice 
 }
 
 /** What happened, to which file, what to do. */
-export function FailureText({ failure }: { readonly failure: Failure }) {
+export function FailureText({ failure, times = 1 }: { readonly failure: Failure; readonly times?: number }) {
   const copy = () => {
     copyText(detailsOf(failure));
     announce(strings.copied);
   };
   return (
     <>
-      <p className="notice-message">{failure.message}</p>
+      <p className="notice-message">
+        {failure.message} <Times count={times} />
+      </p>
       {failure.file !== undefined && <p className="notice-file">{failure.file}</p>}
       {failure.advice !== undefined && <p className="notice-detail">{failure.advice}</p>}
       <p className="notice-foot">
@@ -75,6 +81,17 @@ export function FailureText({ failure }: { readonly failure: Failure }) {
         <span className="notice-code">{failure.code}</span>
       </p>
     </>
+  );
+}
+
+/** How often the same was said. */
+function Times({ count }: { readonly count: number }) {
+  if (count < 2) return null;
+  return (
+    <span className="notice-times">
+      <span aria-hidden="true">×{formatNumber(count)}</span>
+      <Hidden>{strings.shell.saidTimes(count)}</Hidden>
+    </span>
   );
 }
 

@@ -7,6 +7,8 @@ import type { Failure } from '../../core/result';
 export interface ShownNotice {
   readonly number: number;
   readonly notice: Notice;
+  /** How often it was said since it is shown. */
+  readonly times: number;
 }
 
 export const notices = createStore<{ readonly shown: readonly ShownNotice[] }>(() => ({ shown: [] }));
@@ -19,12 +21,17 @@ export function useNotices(): readonly ShownNotice[] {
   return useStore(notices, ({ shown }) => shown);
 }
 
-/** Shows a message. The same error twice in a row is shown once. */
+/** Shows a message. What is shown already is counted. */
 export function notify(notice: Notice): void {
   const { shown } = notices.getState();
-  if (notice.level === 'error' && shown.some((other) => isSame(other.notice, notice.failure))) return;
+  const same = shown.find((other) => isSame(other.notice, notice));
+  if (same) {
+    const again = { ...same, times: same.times + 1 };
+    notices.setState({ shown: shown.map((entry) => (entry === same ? again : entry)) });
+    return;
+  }
   count += 1;
-  const all = [...shown, { number: count, notice }];
+  const all = [...shown, { number: count, notice, times: 1 }];
   const surplus = all.length - most;
   const drop = new Set(all.filter((entry) => entry.notice.level === 'info').slice(0, Math.max(0, surplus)));
   notices.setState({ shown: all.filter((entry) => !drop.has(entry)) });
@@ -39,6 +46,11 @@ export function dismiss(number: number): void {
   notices.setState(({ shown }) => ({ shown: shown.filter((entry) => entry.number !== number) }));
 }
 
-function isSame(notice: Notice, failure: Failure): boolean {
-  return notice.level === 'error' && notice.failure.code === failure.code && notice.failure.message === failure.message;
+/** Whether both say the same of the same file. */
+function isSame(a: Notice, b: Notice): boolean {
+  if (a.level === 'info') return b.level === 'info' && a.message === b.message && a.detail === b.detail;
+  if (b.level === 'info') return false;
+  const [one, other] = [a.failure, b.failure];
+  const keys = ['code', 'message', 'file', 'advice'] as const;
+  return keys.every((key) => one[key] === other[key]);
 }

@@ -5,6 +5,7 @@ import { boundaries } from './boundaries';
 import { commands } from './command-labels';
 import { carried, legend } from './carried';
 import { creatorDialog, dialogs, importDialog, keysDialog } from './dialogs';
+import { drop } from './drop';
 import { help } from './help';
 import { find, goTo } from './find';
 import { history } from './history-panel';
@@ -43,6 +44,7 @@ export const en = {
   findBar,
   dialogs,
   keysDialog,
+  drop,
   help,
   find,
   goTo,

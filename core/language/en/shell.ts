@@ -9,6 +9,7 @@ export const shell = {
   text: 'Text',
   lastAction: 'Last action',
   notifications: 'Notifications',
+  saidTimes: (n: number) => `said ${number(n)} times`,
   saveState: 'Save state',
 
   // Top bar

@@ -27,7 +27,6 @@ export const system = {
   historyWholeDetail: (n: number) => `Each of its ${changes(n)} has the hash that the next one names.`,
   projectFolder: 'The project is in this folder.',
   exported: 'The project was exported.',
-  /** What adding text files did. */
-  added: (texts: number, refused: number) =>
-    `${count(texts, { one: 'text', other: 'texts' })} added${refused > 0 ? `, ${count(refused, { one: 'file', other: 'files' })} left out` : ''}.`,
+  added: (texts: number) => `${count(texts, { one: 'text', other: 'texts' })} added.`,
+  leftOut: (files: number) => `${count(files, { one: 'file was', other: 'files were' })} left out.`,
 } as const;

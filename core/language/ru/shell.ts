@@ -8,6 +8,7 @@ export const shell = {
   text: 'Текст',
   lastAction: 'Последнее действие',
   notifications: 'Уведомления',
+  saidTimes: (n: number) => `сообщено раз: ${number(n)}`,
   saveState: 'Состояние сохранения',
 
   importProject: 'Импорт…',

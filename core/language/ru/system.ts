@@ -28,6 +28,6 @@ export const system = {
   historyWholeDetail: (n: number) => `Изменений: ${number(n)}; у каждого тот хеш, который указан в следующем.`,
   projectFolder: 'Проект находится в этой папке.',
   exported: 'Проект экспортирован.',
-  added: (texts: number, refused: number) =>
-    `Добавлено: ${count(texts, { one: 'текст', few: 'текста', other: 'текстов' })}${refused > 0 ? `; пропущено: ${count(refused, { one: 'файл', few: 'файла', other: 'файлов' })}` : ''}.`,
+  added: (texts: number) => `Добавлено: ${count(texts, { one: 'текст', few: 'текста', other: 'текстов' })}.`,
+  leftOut: (files: number) => `Пропущено: ${count(files, { one: 'файл', few: 'файла', other: 'файлов' })}.`,
 } as const;

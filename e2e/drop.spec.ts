@@ -1,0 +1,71 @@
+// Files dropped upon the window, as the system brings them, and tags dropped upon the text by mouse.
+import fs from 'node:fs';
+import path from 'node:path';
+import type { Desk } from './desk';
+import { expect, test } from './fixtures';
+
+type DragType = 'dragOver' | 'drop';
+
+/** Drags files over the middle of the window; ends by `last`. */
+async function dragFiles(desk: Desk, files: readonly string[], last: DragType = 'drop'): Promise<void> {
+  const session = await desk.page.context().newCDPSession(desk.page);
+  const data = { items: [], files: [...files], dragOperationsMask: 1 };
+  for (const type of ['dragEnter', 'dragOver', ...(last === 'dragOver' ? [] : [last])] as const) {
+    await session.send('Input.dispatchDragEvent', { type, x: 700, y: 400, data });
+  }
+  await session.detach();
+}
+
+const overlay = (desk: Desk) => desk.page.locator('.file-drop');
+
+test('text files are added, what is neither text nor Project JSON is refused by name', async ({ desk, folder }) => {
+  const file = (name: string, content: string) => {
+    fs.writeFileSync(path.join(folder, name), content);
+    return path.join(folder, name);
+  };
+  const files = [file('one.txt', 'First dropped'), file('two.TXT', 'Second dropped'), file('page.html', '<p>no')];
+  await dragFiles(desk, files, 'dragOver');
+  await expect(overlay(desk)).toContainText('Drop to add');
+  await dragFiles(desk, files);
+  await expect(overlay(desk)).toBeHidden();
+  await expect(desk.sources.getByRole('option')).toHaveCount(4);
+  await expect(desk.said()).toContainText('2 texts added.');
+  const notice = desk.page.getByRole('alert').filter({ hasText: 'page.html' });
+  await expect(notice).toContainText('neither a text file (.txt) nor a Project JSON');
+  await dragFiles(desk, [path.join(folder, 'page.html')]);
+  await expect(notice).toContainText('×2');
+  expect(desk.page.url()).toBe('app://main/');
+  await desk.choose('undo');
+  await expect(desk.sources.getByRole('option')).toHaveCount(2);
+});
+
+test('a Project JSON shows its plan; a folder and a damaged file are refused in words', async ({ desk, folder }) => {
+  const file = path.join(folder, 'export.json');
+  await desk.answerFileDialogs(file);
+  await desk.choose('exportProjectJson');
+  await expect.poll(() => fs.existsSync(file)).toBe(true);
+  await dragFiles(desk, [file]);
+  const plan = desk.page.getByRole('dialog', { name: /Import/ });
+  await expect(plan).toBeVisible();
+  await dragFiles(desk, [file]); // behind a dialog nothing is dropped
+  await plan.getByRole('button', { name: 'Cancel' }).click();
+  await expect(plan).toBeHidden();
+  await dragFiles(desk, [folder]);
+  await expect(desk.page.getByRole('alert').filter({ hasText: 'is a folder' })).toBeVisible();
+  fs.writeFileSync(file, '{"format":');
+  await dragFiles(desk, [file]);
+  await expect(desk.page.getByRole('alert').filter({ hasText: 'not JSON' })).toContainText('export.json');
+});
+
+test('dragged away, nothing is shown; without a project the reason is', async ({ desk, start, folder }) => {
+  const file = path.join(folder, 'one.txt');
+  fs.writeFileSync(file, 'A text');
+  await dragFiles(desk, [file], 'dragOver');
+  await expect(overlay(desk)).toBeVisible();
+  // The protocol's own cancelling tells the page nothing; leaving the window does this.
+  await overlay(desk).evaluate(() => document.body.dispatchEvent(new DragEvent('dragleave', { bubbles: true })));
+  await expect(overlay(desk)).toBeHidden();
+  const empty = await start({ profile: path.join(folder, 'none'), args: [path.join(folder, 'nowhere')] });
+  await dragFiles(empty.desk, [file], 'dragOver');
+  await expect(overlay(empty.desk)).toContainText('no project is open');
+});
