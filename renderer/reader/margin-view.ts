@@ -1,5 +1,6 @@
 // The bars and names in the right margin, for sections near the window only. A mouse aid: hidden from screen readers, which
-// have the marks and the cards. It follows the text one frame later, when the lines have been laid out anyway.
+// have the marks and the cards. It follows a scroll one frame later, when the lines have been laid out anyway, and a change
+// when the machine is idle: what was marked is seen first.
 import type { AnnotationId } from '../../core/model/identifier';
 import { barParts, type Part, rowPart } from './margin-elements';
 import { MarginLayer } from './margin-layer';
@@ -13,6 +14,8 @@ import type { Viewport } from './viewport';
 const mostLanes = 4;
 /** Parts put in per frame: a screenful takes two or three. */
 const mostPerFrame = 32;
+/** Milliseconds until the margin follows a change on a machine that is never idle. */
+const longestWait = 200;
 /** CSS pixels: a name in its line. */
 const rowHeight = 17;
 
@@ -25,6 +28,7 @@ export class MarginView {
   readonly #fresh = new WeakSet<SectionView>();
   #current: AnnotationId | null = null;
   #frame = 0;
+  #idle = 0;
   #isDisposed = false;
 
   /** `viewport` is asked for later: it paints its first sections before anybody can hold it. */
@@ -38,7 +42,7 @@ export class MarginView {
   /** This section was painted or laid out anew. */
   readonly outdated = (view: SectionView): void => {
     this.#fresh.delete(view);
-    this.#schedule();
+    if (this.#idle === 0) this.#idle = requestIdleCallback(() => this.#update(), { timeout: longestWait });
   };
 
   setCurrent(current: AnnotationId | null): void {
@@ -50,6 +54,7 @@ export class MarginView {
   dispose(): void {
     this.#isDisposed = true;
     cancelAnimationFrame(this.#frame);
+    cancelIdleCallback(this.#idle);
     this.#scroller.removeEventListener('scroll', this.#onScroll);
   }
 
@@ -67,6 +72,8 @@ export class MarginView {
   }
 
   #update(): void {
+    cancelIdleCallback(this.#idle);
+    this.#idle = 0;
     const viewport = this.#viewport();
     const { first, last } = viewport.near;
     const near = new Set<SectionView>();
