@@ -28,9 +28,9 @@ export function barParts(
     key: [annotation.id, annotation.modified, kind, from, to, lane, colour, isCurrent].join(),
     create: () => {
       const element = meaning(`margin-bar ${kind}`, [annotation], isCurrent);
-      element.style.insetBlockStart = `${from}px`;
+      element.style.marginBlockStart = `${from}px`;
       element.style.blockSize = `${Math.max(2, to - from)}px`;
-      element.style.insetInlineStart = `calc(${lane} * var(--margin-lane))`;
+      element.style.marginInlineStart = `calc(${lane} * var(--margin-lane))`;
       if (colour !== null) element.style.borderInlineStartColor = colour;
       return element;
     },
@@ -65,7 +65,7 @@ function rowElement(
 ): HTMLElement {
   const element = document.createElement('div');
   element.className = 'margin-row';
-  element.style.insetBlockStart = `${top}px`;
+  element.style.marginBlockStart = `${top}px`;
   const name = meaning('margin-name', [named], isCurrent);
   name.textContent = label;
   element.append(name);
