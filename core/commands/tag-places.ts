@@ -1,7 +1,7 @@
 // Where tags stand among their siblings: a tag set being rearranged, and the updates that come of it.
 import type { Update } from '../history/diff';
 import type { TagId } from '../model/identifier';
-import { byOrder, sameTagName, Tag, tagNameLimit } from '../model/tag';
+import { byOrder, freeTagName, type Tag } from '../model/tag';
 
 /** A copy of the tag set that a command rearranges before it says what changed. */
 export type TagDraft = Map<TagId, Tag>;
@@ -10,16 +10,6 @@ export type TagDraft = Map<TagId, Tag>;
 export function childrenOf(tags: ReadonlyMap<TagId, Tag>, parent: TagId | null): Tag[] {
   const parentOf = (tag: Tag) => (tag.parent !== null && tags.has(tag.parent) ? tag.parent : null);
   return [...tags.values()].filter((tag) => parentOf(tag) === parent).sort(byOrder);
-}
-
-/** Whether `id` is `ancestor` or stands somewhere below it. */
-export function isWithin(tags: ReadonlyMap<TagId, Tag>, id: TagId | null, ancestor: TagId): boolean {
-  const seen = new Set<TagId>();
-  for (let at = id; at !== null && !seen.has(at); at = tags.get(at)?.parent ?? null) {
-    if (at === ancestor) return true;
-    seen.add(at);
-  }
-  return false;
 }
 
 /**
@@ -41,15 +31,12 @@ export function makeNameFree(draft: TagDraft, id: TagId, origin: string): void {
   const tag = draft.get(id);
   if (tag === undefined) return;
   const siblings = childrenOf(draft, tag.parent).filter((other) => other.id !== id);
-  const isTaken = (name: string) => siblings.some((other) => sameTagName(other.name, name));
-  if (!isTaken(tag.name)) return;
-  for (let n = 1; ; n += 1) {
-    const ending = ` (${origin.slice(0, 80)}${n === 1 ? '' : ` ${String(n)}`})`;
-    const name = Tag.shape.name.parse(tag.name.slice(0, tagNameLimit - ending.length) + ending);
-    if (isTaken(name)) continue;
-    draft.set(id, { ...tag, name });
-    return;
-  }
+  const name = freeTagName(
+    tag.name,
+    siblings.map((other) => other.name),
+    (n) => ` (${origin.slice(0, 80)}${n === 1 ? '' : ` ${String(n)}`})`,
+  );
+  if (name !== tag.name) draft.set(id, { ...tag, name });
 }
 
 /** What became of the tags of `before` that are still in the draft. */

@@ -5,10 +5,10 @@ import { strings } from '../language/index';
 import { bodiesOf, noteOf, tagsOf, type Annotation } from '../model/annotation';
 import { TagId } from '../model/identifier';
 import type { ProjectState } from '../model/state';
-import { sameTagName, tagDefinitionLimit, type Tag } from '../model/tag';
+import { isWithin, sameTagName, tagDefinitionLimit, type Tag } from '../model/tag';
 import { fail, succeed } from '../result';
 import { command } from './command';
-import { childrenOf, isWithin, makeNameFree, place, tagUpdates } from './tag-places';
+import { childrenOf, makeNameFree, place, tagUpdates } from './tag-places';
 
 const nameOf = (state: ProjectState, id: TagId) => state.tags.get(id)?.name ?? '';
 const gone = () => fail('NOT_FOUND', strings.tagTree.gone);

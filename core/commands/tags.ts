@@ -5,10 +5,10 @@ import { strings } from '../language/index';
 import type { Annotation } from '../model/annotation';
 import { TagId } from '../model/identifier';
 import type { ProjectState } from '../model/state';
-import { sameTagName, Tag, tagColours } from '../model/tag';
+import { isWithin, sameTagName, Tag, tagColours } from '../model/tag';
 import { fail, succeed, type Result } from '../result';
 import { command, type CommandContext } from './command';
-import { childrenOf, isWithin } from './tag-places';
+import { childrenOf } from './tag-places';
 
 /** A tag made on the spot: everything but the name has a default. */
 export const NewTag = z.strictObject({

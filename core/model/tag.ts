@@ -39,9 +39,33 @@ export function byOrder(a: { order: number; id: string }, b: { order: number; id
   return a.order - b.order || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 }
 
+/** Sorts names of tags, so that those that are the same as far as a tag set is concerned stand together. */
+export const compareTagNames = new Intl.Collator('en', { sensitivity: 'accent' }).compare;
+
 /** Whether two tags are called the same as far as a tag set is concerned: whatever their case. */
 export function sameTagName(a: string, b: string): boolean {
-  return a.localeCompare(b, 'en', { sensitivity: 'accent' }) === 0;
+  return compareTagNames(a, b) === 0;
+}
+
+/** `name`, or with the first `ending` (asked from 1) that sets it apart from all names `taken` by siblings. */
+export function freeTagName(name: string, taken: readonly string[], ending: (n: number) => string): string {
+  const isTaken = (wanted: string) => taken.some((other) => sameTagName(other, wanted));
+  if (!isTaken(name)) return name;
+  for (let n = 1; ; n += 1) {
+    const end = ending(n);
+    const wanted = Tag.shape.name.parse(name.slice(0, tagNameLimit - end.length) + end);
+    if (!isTaken(wanted)) return wanted;
+  }
+}
+
+/** Whether `id` is `ancestor` or stands somewhere below it. */
+export function isWithin(tags: ReadonlyMap<TagId, Tag>, id: TagId | null, ancestor: TagId): boolean {
+  const seen = new Set<TagId>();
+  for (let at = id; at !== null && !seen.has(at); at = tags.get(at)?.parent ?? null) {
+    if (at === ancestor) return true;
+    seen.add(at);
+  }
+  return false;
 }
 
 /** The name that words give a tag: white space as single spaces, cut at the limit between grapheme clusters. */

@@ -1,18 +1,11 @@
 // The items of an import plan, grouped by what would become of them: refusals and conflicts first, each with its reason.
 import { strings } from '../../core/language/index';
-import type { PlannedItem, PlannedState } from '../../core/formats/project-json/plan';
+import { plannedStates, type ImportPlan } from '../../core/formats/project-json/plan';
 
-const groups: readonly PlannedState[] = ['refused', 'conflict', 'new', 'identical'];
-
-interface PlannedItemsProps {
-  readonly items: readonly PlannedItem[];
-  readonly omitted: number;
-}
-
-export function PlannedItems({ items, omitted }: PlannedItemsProps) {
+export function PlannedItems({ items, omitted }: Pick<ImportPlan, 'items' | 'omitted'>) {
   return (
     <div className="plan-items" tabIndex={0} role="region" aria-label={strings.importDialog.items}>
-      {groups.map((state) => {
+      {plannedStates.map((state) => {
         const title = strings.importDialog.groups[state];
         const members = items.filter((item) => item.state === state);
         return members.length === 0 ? null : (
@@ -21,18 +14,18 @@ export function PlannedItems({ items, omitted }: PlannedItemsProps) {
               {title}
             </h3>
             <ul>
-              {members.map((item) => (
-                <li key={`${item.kind} ${item.id}`} className="plan-item">
+              {members.map((item, place) => (
+                <li key={place} className="plan-item">
                   <span className="plan-kind">{strings.importDialog.kinds[item.kind]}</span>
                   <span className="plan-name">{item.name}</span>
                   {item.reason !== null && <span className="plan-reason">{item.reason}</span>}
                 </li>
               ))}
             </ul>
+            {omitted[state] > 0 && <p className="hint">{strings.importDialog.omitted(omitted[state])}</p>}
           </section>
         );
       })}
-      {omitted > 0 && <p className="hint">{strings.importDialog.omitted(omitted)}</p>}
     </div>
   );
 }

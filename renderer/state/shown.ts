@@ -7,10 +7,9 @@ import {
   type PassageFilter,
   type TagFilter,
 } from '../../core/analysis/passage-filter';
-import { isWithin } from '../../core/commands/tag-places';
 import type { Annotation } from '../../core/model/annotation';
 import type { TagId } from '../../core/model/identifier';
-import type { Tag } from '../../core/model/tag';
+import { isWithin, type Tag } from '../../core/model/tag';
 import { mirror, useProject } from './project';
 import { ui, useUi } from './ui';
 

@@ -1,7 +1,7 @@
 // Pure: the rows of the tag tree, what is under a collapsed branch left out, and where a key or a drop puts a tag.
-import { childrenOf, isWithin } from '../../core/commands/tag-places';
+import { childrenOf } from '../../core/commands/tag-places';
 import type { TagId } from '../../core/model/identifier';
-import { tagTree, type Tag, type TagNode } from '../../core/model/tag';
+import { isWithin, tagTree, type Tag, type TagNode } from '../../core/model/tag';
 
 export interface TagRow extends TagNode {
   readonly hasChildren: boolean;

@@ -84,7 +84,7 @@ function match(before: Annotation, after: Annotation, name: string, draft: Impor
   else
     draft.conflict(
       'annotation',
-      { before, after },
+      { theirs: { before, after }, mine: null },
       name,
       strings.importing.differs(differs.map((field) => strings.importing.fields[field])),
     );

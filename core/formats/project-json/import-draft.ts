@@ -12,19 +12,27 @@ export interface ImportContext {
   readonly sha256: (text: string) => string;
 }
 
+/** What becomes of a record of the project when the file's is taken, and when the project's stays (null: nothing). */
+export interface Conflict {
+  readonly theirs: Update;
+  readonly mine: Update | null;
+}
+
 /** Gathers what the steps of an import find out. Ids of the file lead to ids of the project, or are absent if refused. */
 export class ImportDraft {
   readonly items: PlannedItem[] = [];
   readonly added: ProjectRecord[] = [];
-  readonly conflicts: Update[] = [];
+  /** What comes whatever the analyst chooses for items in conflict. */
+  readonly merged: Update[] = [];
+  readonly conflicts: Conflict[] = [];
   readonly texts = new Map<Sha256, string>();
 
   refuse(kind: PlannedItem['kind'], raw: unknown, reason: string): void {
     this.items.push({ kind, id: fieldOf(raw, 'id'), name: nameOf(raw), state: 'refused', reason });
   }
 
-  add(kind: PlannedItem['kind'], record: ProjectRecord, name: string): void {
-    this.items.push({ kind, id: record.id, name, state: 'new', reason: null });
+  add(kind: PlannedItem['kind'], record: ProjectRecord, name: string, reason: string | null = null): void {
+    this.items.push({ kind, id: record.id, name, state: 'new', reason });
     this.added.push(record);
   }
 
@@ -32,9 +40,14 @@ export class ImportDraft {
     this.items.push({ kind, id, name, state: 'identical', reason });
   }
 
-  conflict(kind: PlannedItem['kind'], update: Update, name: string, reason: string): void {
-    this.items.push({ kind, id: update.after.id, name, state: 'conflict', reason });
-    this.conflicts.push(update);
+  /** Something comes to a record of the project: `merged` or a conflict says how. */
+  comes(kind: PlannedItem['kind'], id: string, name: string, reason: string): void {
+    this.items.push({ kind, id, name, state: 'new', reason });
+  }
+
+  conflict(kind: PlannedItem['kind'], conflict: Conflict, name: string, reason: string): void {
+    this.items.push({ kind, id: conflict.theirs.after.id, name, state: 'conflict', reason });
+    this.conflicts.push(conflict);
   }
 }
 

@@ -26,6 +26,7 @@ export function importSources(
   const mine = [...context.state.sources.values()];
   const byText = new Map(mine.flatMap((source) => source.revisions.map((r) => [r.textSha256, source] as const)));
   const first = Math.max(-1, ...mine.map((source) => source.order)) + 1;
+  const matched = new Set<SourceId>();
   items.forEach((raw, place) => {
     const parsed = SourceItem.safeParse(raw);
     if (!parsed.success || known.has(parsed.data.id)) {
@@ -57,8 +58,16 @@ export function importSources(
       return;
     }
     known.set(item.id, { id: before.id, texts: shared });
-    const record = sourceOf(item, before.order, before.bookmarks ?? []);
-    match(before, { ...record, id: before.id, revisions: before.revisions }, draft);
+    if (matched.has(before.id)) {
+      draft.identical('source', before.id, item.title, strings.importing.textTwice);
+      return;
+    }
+    matched.add(before.id);
+    const all = unite(
+      before.bookmarks ?? [],
+      bookmarks.filter((place) => shared.has(place.revision)),
+    );
+    match(before, { ...sourceOf(item, before.order, all), id: before.id, revisions: before.revisions }, draft);
   });
   return known;
 }
@@ -103,17 +112,26 @@ function sourceOf(item: SourceItem, order: number, bookmarks: readonly Target[])
 
 const metadata = ['title', 'byline', 'publisher', 'date', 'place', 'url', 'language'] as const;
 
-/** The project's own revisions stay, whatever is chosen: annotations stand on them. */
+/** Both bookmarks of one text, in reading order: one for each place, the project's own where both have one. */
+function unite(mine: readonly Target[], theirs: readonly Target[]): Target[] {
+  const own = new Set(mine.map(placeOf));
+  return [...mine, ...theirs.filter((place) => !own.has(placeOf(place)))].sort((a, b) => a.start - b.start);
+}
+
+const placeOf = ({ revision, start }: Target) => `${revision} ${String(start)}`;
+
+/** The project's own revisions and bookmarks stay, whatever is chosen; the file's bookmarks come to them. */
 function match(before: Source, after: Source, draft: ImportDraft): void {
-  const differs = metadata.filter((key) => canonicalJson(before[key]) !== canonicalJson(after[key]));
-  if (differs.length === 0) draft.identical('source', before.id, before.title);
-  else
-    draft.conflict(
-      'source',
-      { before, after },
-      after.title,
-      strings.importing.differs(differs.map((field) => strings.importing.fields[field])),
-    );
+  const { importing } = strings;
+  const fields = metadata.filter((key) => canonicalJson(before[key]) !== canonicalJson(after[key]));
+  const more = (after.bookmarks?.length ?? 0) - (before.bookmarks?.length ?? 0);
+  const mine = more > 0 ? { before, after: { ...before, bookmarks: after.bookmarks } } : null;
+  if (mine !== null) draft.comes('source', before.id, before.title, importing.addsBookmarks(more));
+  if (fields.length > 0) {
+    const differs = importing.differs(fields.map((field) => importing.fields[field]));
+    draft.conflict('source', { theirs: { before, after }, mine }, after.title, differs);
+  } else if (mine !== null) draft.merged.push(mine);
+  else draft.identical('source', before.id, before.title);
 }
 
 /** Equal values give equal text whatever the order of their keys. */

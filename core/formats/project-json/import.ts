@@ -5,9 +5,10 @@ import type { Sha256 } from '../../model/identifier';
 import { countAnnotations, type ProjectState } from '../../model/state';
 import { fail, firstIssue, succeed, type Result } from '../../result';
 import { importAnnotations } from './import-annotations';
+import { importCreators } from './import-creators';
 import { importSources } from './import-sources';
-import { importCreators, importTags } from './import-tags';
-import { fieldOf, ImportDraft, type ImportContext } from './import-draft';
+import { importTags } from './import-tags';
+import { fieldOf, ImportDraft, type Conflict, type ImportContext } from './import-draft';
 import { summarise, type ImportPlan } from './plan';
 import { formatName, formatVersion, ProjectJsonEnvelope } from './schema';
 
@@ -57,11 +58,13 @@ export function planImport(file: ProjectJsonEnvelope, context: ImportContext): P
     texts: draft.texts,
     diff: (choice) => ({
       added: draft.added,
-      updated: [...rename, ...(choice === 'takeTheirs' ? draft.conflicts : [])],
+      updated: [...rename, ...draft.merged, ...draft.conflicts.flatMap((one) => chosen(one, choice) ?? [])],
       removed: [],
     }),
   };
 }
+
+const chosen = ({ theirs, mine }: Conflict, choice: ConflictChoice) => (choice === 'takeTheirs' ? theirs : mine);
 
 /** An empty project takes the file's name; any other keeps its own. */
 function planName(name: string, state: ProjectState, draft: ImportDraft): Update[] {

@@ -38,7 +38,7 @@ export const importDialog = {
   items: 'What the import would do',
   groups: { refused: 'Refused', conflict: 'In conflict', new: 'New', identical: 'Already here' },
   kinds: { project: 'project', creator: 'creator', tag: 'tag', source: 'source', annotation: 'passage' },
-  omitted: (n: number) => `… and ${number(n)} more that need no decision.`,
+  omitted: (n: number) => `… and ${number(n)} more.`,
 } as const;
 
 export const keysDialog = {

@@ -1,4 +1,8 @@
 // Why an import refuses an item, or what differs in it.
+import { plurals } from '../plural';
+
+const bookmarks = plurals('en');
+
 export const importing = {
   noName: '(no name)',
   notValid: 'is not valid',
@@ -12,9 +16,14 @@ export const importing = {
   noRevision: 'It is on a revision that its source does not have.',
   noOrder: 'Its targets are not in reading order.',
   noParent: 'Its parent is missing, refused, or the tag is below itself.',
+  nameTaken: (name: string) => `“${name}” is taken by another tag beside it.`,
+  placeStays: 'Its name and place here stay: the file’s would double a name or put the tag below itself.',
   noText: 'The file leaves its text out, and the project does not have it.',
   wrongHash: 'Its text does not have the SHA-256 that the file states.',
   wrongLength: 'Its text does not have the length that the file states.',
+  textTwice: 'The file has this text twice: the passages come to the same source.',
+  addsBookmarks: (n: number) =>
+    `The text is here; ${bookmarks(n, { one: 'bookmark comes', other: 'bookmarks come' })} to it.`,
   revisionMissing: 'A revision is missing.',
   wrongBookmark: (why: string) => `One of its bookmarks is wrong. ${why}`,
   wrongEnd: 'Its end is not after its start.',

@@ -38,7 +38,7 @@ export const importDialog = {
   items: 'Что сделает импорт',
   groups: { refused: 'Отклонено', conflict: 'Расходятся', new: 'Новое', identical: 'Уже есть' },
   kinds: { project: 'проект', creator: 'автор', tag: 'метка', source: 'источник', annotation: 'фрагмент' },
-  omitted: (n: number) => `… и ещё ${number(n)}, не требующих решения.`,
+  omitted: (n: number) => `… и ещё ${number(n)}.`,
 } as const;
 
 export const keysDialog = {

@@ -1,4 +1,8 @@
 // Why an import refuses an item, or what differs in it.
+import { numbers } from '../plural';
+
+const number = numbers('ru');
+
 export const importing = {
   noName: '(без имени)',
   notValid: 'недопустимое значение',
@@ -12,9 +16,14 @@ export const importing = {
   noRevision: 'Он сделан на редакции, которой у источника нет.',
   noOrder: 'Его части идут не в порядке чтения.',
   noParent: 'Вышестоящей метки нет, она отклонена, или метка подчинена самой себе.',
+  nameTaken: (name: string) => `Имя «${name}» рядом уже занято другой меткой.`,
+  placeStays:
+    'Имя и место метки здесь остаются: с теми, что в файле, имя повторилось бы или метка подчинилась бы самой себе.',
   noText: 'В файле нет этого текста, и в проекте его тоже нет.',
   wrongHash: 'SHA-256 текста не совпадает с указанным в файле.',
   wrongLength: 'Длина текста не совпадает с указанной в файле.',
+  textTwice: 'Этот текст в файле дважды: фрагменты попадут в один источник.',
+  addsBookmarks: (n: number) => `Текст уже здесь; добавится закладок: ${number(n)}.`,
   revisionMissing: 'Одной из редакций нет.',
   wrongBookmark: (why: string) => `Одна из закладок неверна. ${why}`,
   wrongEnd: 'Конец стоит не после начала.',
