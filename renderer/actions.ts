@@ -197,6 +197,9 @@ async function travelTo(direction: 'undo' | 'redo'): Promise<void> {
     await new Promise(requestAnimationFrame); // until React has put the other text's reader in its place
   }
   const { start, end } = firstTarget(annotation);
+  const { caret } = ui.getState();
+  const isInside = annotation.targets.some((target) => target.start <= caret && caret <= target.end);
+  if (!isInside) readerRef.current?.placeCaret(start);
   if (changed) ui.setState({ current: annotation.id });
   readerRef.current?.reveal({ start, end });
 }

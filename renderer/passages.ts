@@ -2,15 +2,17 @@
 import { describe } from '../core/anchoring/describe';
 import type { Passage } from '../core/commands/annotations';
 import type { NewTag } from '../core/commands/tags';
-import { compareReadingOrder, quoteOf, tagsOf, firstTarget, type Annotation } from '../core/model/annotation';
+import { quoteOf, tagsOf, firstTarget, type Annotation } from '../core/model/annotation';
 import type { AnnotationId, TagId } from '../core/model/identifier';
 import type { Tag } from '../core/model/tag';
 import type { TextRange } from '../core/text/boundaries';
 import { call } from './bridge';
 import { annotationIn, run } from './commands';
+import { showGoneTo } from './carried/gone-to';
 import { tagNames } from './crossings';
 import { focusPanel, isFocusIn } from './focus';
 import { holdKeys, releaseKeys } from './inspector/type-ahead';
+import { nextPlace } from './place';
 import { readerRef, revealAnnotation } from './reader-handle';
 import { listed } from './state/listed';
 import { mirror } from './state/project';
@@ -194,26 +196,25 @@ function keepFocus(inPanel: boolean): void {
   );
 }
 
-/** Makes a passage current and brings it into sight; the list's selection ends with it unless `chosen` is to stay. */
+/** Makes a passage current, with the caret at its start, and brings it into sight; the list's selection ends with it unless `keepsChosen`. */
 export function goTo(annotation: Annotation, keepsChosen = false): void {
   const order = shownAnnotations();
   if (ui.getState().selection) readerRef.current?.select(null); // else the next key would tag what is selected
+  readerRef.current?.placeCaret(firstTarget(annotation).start);
   ui.setState({ current: annotation.id, picker: null, ...(!keepsChosen && { chosen: new Set() }) });
   revealAnnotation(annotation);
+  showGoneTo(annotation);
   announce(strings.passageOf(tagNames(annotation), order.indexOf(annotation) + 1, order.length, quoteOf(annotation)));
 }
 
-/** The next or previous passage in reading order, from the current one or else from the caret. */
+/** The next or previous passage in reading order; the text has the keyboard then, unless something else has it. */
 export function step(by: 1 | -1): void {
   const order = paintedAnnotations();
-  const { current, caret } = ui.getState();
-  const here = order.findIndex((annotation) => annotation.id === current);
-  const from = here < 0 ? annotationById(current) : undefined; // current, but left out by the filter
-  const after = order.findIndex((annotation) =>
-    from ? compareReadingOrder(annotation, from) > 0 : firstTarget(annotation).start >= caret,
-  );
-  const fromCaret = by === 1 ? (after < 0 ? order.length : after) : (after < 0 ? order.length : after) - 1;
-  const next = order[here < 0 ? fromCaret : here + by];
-  if (next) goTo(next);
-  else announce(strings.noMorePassages);
+  const next = order[nextPlace(order, by)];
+  if (next === undefined) {
+    announce(strings.noMorePassages);
+    return;
+  }
+  if (document.activeElement === document.body) readerRef.current?.focus();
+  goTo(next);
 }

@@ -1,12 +1,13 @@
 // What can be asked about passages by keyboard: what the current one carries, and which ones a paragraph has.
 import { strings } from '../../core/language/index';
-import { firstTarget } from '../../core/model/annotation';
 import { annotationById } from '../passages';
+import { placeNow } from '../place';
 import { readerRef, revealAnnotation } from '../reader-handle';
 import { mirror } from '../state/project';
 import { paintedAnnotations } from '../state/shown';
 import { announce, ui } from '../state/ui';
-import { carried, hideCard, listPassages, showCard } from './state';
+import { showBeside } from './gone-to';
+import { carried, hideCard, listPassages } from './state';
 import { wordsOf } from './use-carried-words';
 import { spoken } from './words';
 
@@ -23,18 +24,15 @@ export function toggleCard(): void {
     return;
   }
   revealAnnotation(annotation);
-  const { start } = firstTarget(annotation);
-  const box = readerRef.current?.rectOf({ start, end: annotation.targets.at(-1)?.end ?? start });
-  if (box) showCard([annotation], box);
+  showBeside(annotation);
   announce(spoken(words));
 }
 
-/** Offers the passages of the paragraph where the caret stands, or else of the current passage. */
+/** Offers the passages of the paragraph where one is. */
 export function choosePassage(): void {
   const { open } = mirror.getState();
   if (open === null) return;
-  const current = annotationById(ui.getState().current);
-  const place = current ? firstTarget(current).start : (readerRef.current?.caret() ?? 0);
+  const place = placeNow();
   const i = open.paragraphs.at(place);
   const painted = new Set(paintedAnnotations());
   const here = open.index.ofParagraph(i).filter((annotation) => painted.has(annotation));

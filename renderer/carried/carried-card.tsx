@@ -6,7 +6,7 @@ import type { AnnotationId } from '../../core/model/identifier';
 import { placeBy, type Box } from '../picker/place';
 import { useUi } from '../state/ui';
 import { TagChip } from '../ui/tag-chip';
-import { hideCard, holdCard, useCarried } from './state';
+import { carried, hideCard, holdCard, useCarried } from './state';
 import { useCarriedWords } from './use-carried-words';
 
 /** More than this no card has room for; the list of passages has. */
@@ -14,16 +14,23 @@ const most = 3;
 
 export function CarriedCard() {
   const card = useCarried((state) => state.card);
-  const current = useUi((state) => state.current);
   const isBusy = useUi((state) => state.picker !== null || state.dialog !== null);
-  const isOver = card?.by === 'keyboard' && current !== card.ids[0];
+  const isOver = useUi(
+    ({ current, caret }) => card?.by === 'keyboard' && (current !== card.ids[0] || caret !== card.caret),
+  );
   useEffect(() => {
-    if (isOver || isBusy) hideCard();
-  }, [isOver, isBusy]);
-  return card === null || isOver || isBusy ? null : <Card ids={card.ids} box={card.box} />;
+    if ((isOver || isBusy) && carried.getState().card === card) hideCard(); // not the next one, which came meanwhile
+  }, [isOver, isBusy, card]);
+  return card === null || isOver || isBusy ? null : <Card {...card} isByKeyboard={card.by === 'keyboard'} />;
 }
 
-function Card({ ids, box }: { readonly ids: readonly AnnotationId[]; readonly box: Box }) {
+interface CardProps {
+  readonly ids: readonly AnnotationId[];
+  readonly box: Box;
+  readonly isByKeyboard: boolean;
+}
+
+function Card({ ids, box, isByKeyboard }: CardProps) {
   const element = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     if (element.current) placeBeside(element.current, box);
@@ -36,12 +43,14 @@ function Card({ ids, box }: { readonly ids: readonly AnnotationId[]; readonly bo
       hideCard();
     };
     document.addEventListener('keydown', onKey, { capture: true });
+    if (isByKeyboard) document.addEventListener('focusin', hideCard);
     window.addEventListener('resize', hideCard);
     return () => {
       document.removeEventListener('keydown', onKey, { capture: true });
+      document.removeEventListener('focusin', hideCard);
       window.removeEventListener('resize', hideCard);
     };
-  }, []);
+  }, [isByKeyboard]);
   return (
     <div
       ref={element}

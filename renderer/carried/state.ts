@@ -14,7 +14,8 @@ interface Shown {
 }
 
 interface Carried {
-  readonly card: (Shown & { readonly by: 'mouse' | 'keyboard' }) | null;
+  /** One that came by keyboard goes when the caret, which stood at `caret`, moves. */
+  readonly card: (Shown & { readonly by: 'mouse' | 'keyboard'; readonly caret: number }) | null;
   readonly list: Shown | null;
 }
 
@@ -44,15 +45,24 @@ addEventListener(
 /** The mouse rests on passages, or no longer (null). */
 export function mouseRests(annotations: readonly Annotation[] | null, box: Box): void {
   if (annotations !== null) {
-    const { picker, selection } = ui.getState();
+    const { picker, selection, caret } = ui.getState();
     if (picker !== null || selection !== null || isPressed) return; // there the mouse has other work
-    carried.setState({ card: { ids: idsOf(annotations), box, by: 'mouse' } });
+    carried.setState({ card: { ids: idsOf(annotations), box, by: 'mouse', caret } });
   } else if (!isHeld && carried.getState().card?.by === 'mouse') hideCard();
 }
 
 export function showCard(annotations: readonly Annotation[], box: Box): void {
-  carried.setState({ card: { ids: idsOf(annotations), box, by: 'keyboard' } });
+  carried.setState({ card: { ids: idsOf(annotations), box, by: 'keyboard', caret: ui.getState().caret } });
 }
+
+/** The text is scrolled: a card that stood beside a passage would stand beside another. */
+addEventListener(
+  'wheel',
+  () => {
+    if (!isHeld && carried.getState().card?.by === 'keyboard') hideCard();
+  },
+  { passive: true },
+);
 
 export function hideCard(): void {
   isHeld = false;

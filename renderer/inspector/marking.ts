@@ -5,6 +5,7 @@ import { snap } from '../../core/text/boundaries';
 import { announce, ui } from '../state/ui';
 import { run } from '../commands';
 import { annotationById, highlight, subject } from '../passages';
+import { placeNow } from '../place';
 import { readerRef } from '../reader-handle';
 import { mirror } from '../state/project';
 import type { OpenSource } from '../state/open-source';
@@ -34,13 +35,11 @@ export async function toggleImportant(one?: Annotation): Promise<void> {
 /** Code units of a paragraph that a bookmark quotes at most: enough to find it again, and to know it in a list. */
 const longestQuote = 80;
 
-/** Bookmarks the paragraph of the caret, or of the current passage when the keyboard is not in the text; or no longer. */
+/** Bookmarks the paragraph where one is, or no longer. */
 export async function toggleBookmark(): Promise<void> {
   const { open } = mirror.getState();
   if (open === null || open.paragraphs.count === 0) return;
-  const { current, selection } = ui.getState();
-  const start = selection?.start ?? annotationById(current)?.targets[0]?.start;
-  const paragraph = open.paragraphs.at(start ?? readerRef.current?.caret() ?? 0);
+  const paragraph = open.paragraphs.at(placeNow());
   const known = open.source.bookmarks?.find((one) => paragraphOf(open, one) === paragraph);
   await setBookmark(open, known ?? placeOf(open, paragraph), known === undefined);
 }
@@ -74,7 +73,7 @@ export function goToBookmark(open: OpenSource, place: Target): void {
   announce(strings.cards.bookmarkOf(paragraphOf(open, place) + 1, place.exact));
 }
 
-/** The next or previous bookmark from the caret on. */
+/** The next or previous bookmark from where one is. */
 export function stepBookmark(by: 1 | -1): void {
   const { open } = mirror.getState();
   const places = open?.source.bookmarks?.filter((one) => one.revision === open.revision) ?? [];
@@ -82,7 +81,7 @@ export function stepBookmark(by: 1 | -1): void {
     announce(strings.cards.noBookmark);
     return;
   }
-  const here = open.paragraphs.at(readerRef.current?.caret() ?? 0);
+  const here = open.paragraphs.at(placeNow());
   const next =
     by === 1
       ? places.find((one) => paragraphOf(open, one) > here)

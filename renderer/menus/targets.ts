@@ -32,18 +32,19 @@ function cardMenu(id: AnnotationId): MenuEntry[] | null {
   return passageMenu(false);
 }
 
-/** A click beside the selection is about what lies there; the keyboard means the selection, else the current passage. */
+/** A click beside the selection is about what lies there, and takes the caret there; the keyboard means the selection, else the current passage. */
 function readerMenu(at: Point | null): MenuEntry[] {
   const { selection, current } = ui.getState();
   const there = at === null ? null : (readerRef.current?.pointAt(at.x, at.y) ?? null);
   const isInside = there === null || (selection && selection.start <= there.offset && there.offset <= selection.end);
   if (selection && isInside === true) return selectionMenu();
   if (at === null) return current === null ? textMenu() : passageMenu(false);
+  if (there === null) return textMenu();
   if (selection) readerRef.current?.select(null);
-  const [innermost] = there?.passages ?? [];
-  if (innermost === undefined) return textMenu();
-  if (there?.passages.every((passage) => passage.id !== current)) ui.setState({ current: innermost.id });
-  return passageMenu((there?.passages.length ?? 0) > 1);
+  readerRef.current?.placeCaret(there.offset);
+  const passage = there.passages.find(({ id }) => id === current) ?? there.passages[0];
+  ui.setState({ current: passage?.id ?? null, currentAt: there.offset, chosen: new Set() });
+  return passage === undefined ? textMenu() : passageMenu(there.passages.length > 1);
 }
 
 /** Where a menu asked for by keyboard opens: by the selection, the passage or the caret, else below what has the focus. */

@@ -1,15 +1,16 @@
 // What choosing an entry does, once the palette is closed and the keyboard is back where it was.
 import { strings } from '../../core/language/index';
-import { firstTarget, tagsOf, type Annotation } from '../../core/model/annotation';
+import { tagsOf, type Annotation } from '../../core/model/annotation';
 import type { SourceId, TagId } from '../../core/model/identifier';
 import type { Tag } from '../../core/model/tag';
 import { perform } from '../actions';
 import { call } from '../bridge';
 import { applyTag, goTo, subject } from '../passages';
+import { nextPlace } from '../place';
 import { readerRef } from '../reader-handle';
 import { notifyFailure } from '../state/notices';
 import { mirror, openSource } from '../state/project';
-import { announce, ui } from '../state/ui';
+import { announce } from '../state/ui';
 import type { Entry, Target } from './entries';
 
 /** What Enter does with it: a key of strings.palette.effects. */
@@ -56,8 +57,8 @@ export async function goToPassage(source: SourceId, find: (annotation: Annotatio
 async function stepToTag(tag: Tag): Promise<void> {
   const { view, sourceId, annotations } = mirror.getState();
   const has = (annotation: Annotation) => tagsOf(annotation).includes(tag.id);
-  const place = placeNow(annotations);
-  const next = annotations.find((annotation, i) => i > place && has(annotation));
+  const place = nextPlace(annotations, 1);
+  const next = annotations.find((annotation, i) => i >= place && has(annotation));
   if (next) {
     goTo(next);
     readerRef.current?.focus();
@@ -70,13 +71,6 @@ async function stepToTag(tag: Tag): Promise<void> {
     if (found) return goToPassage(source, ({ id }) => id === found.id);
   }
   announce(strings.palette.noneTagged(tag.name));
-}
-
-/** The place of the current passage among all, or of the last one before the caret. */
-function placeNow(annotations: readonly Annotation[]): number {
-  const { current, caret } = ui.getState();
-  const place = annotations.findIndex(({ id }) => id === current);
-  return place >= 0 ? place : annotations.findLastIndex((annotation) => firstTarget(annotation).start < caret);
 }
 
 async function firstIn(source: SourceId, tag: TagId): Promise<Annotation | undefined> {

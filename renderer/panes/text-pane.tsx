@@ -99,7 +99,7 @@ function closeFind(): void {
 }
 
 function followCurrent(id: PaneId, current: AnnotationId | null): void {
-  if (isInForce(id)) ui.setState({ current, chosen: new Set() });
+  if (isInForce(id)) ui.setState(({ caret }) => ({ current, currentAt: caret, chosen: new Set() }));
   else changePaneView(id, { current });
 }
 

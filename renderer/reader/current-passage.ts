@@ -70,7 +70,7 @@ export class CurrentPassage {
   cycle(caret: number): void {
     const current = this.annotation;
     const start = current?.targets[0]?.start;
-    // Going to a passage leaves the caret where it was: unless it stands in that passage, it says nothing.
+    // Removing a passage makes its neighbour current and leaves the caret: unless it stands in it, it says nothing.
     const isInside = current?.targets.some((target) => target.start <= caret && caret <= target.end) ?? true;
     const places = isInside ? [caret, caret - 1, start] : [start];
     const { painter } = this.#parts;

@@ -1,6 +1,6 @@
 // What the mouse does beside selecting: clicks in the margin, and resting on a passage to see what it carries.
 // It must not know how that is shown.
-import type { Annotation } from '../../core/model/annotation';
+import { firstTarget, type Annotation } from '../../core/model/annotation';
 import { standsFor } from './margin-elements';
 import type { TextView } from './text-view';
 
@@ -54,7 +54,13 @@ export class Pointing {
     if (target === null || !annotations || first === undefined) return;
     this.#view.scroller.focus({ preventScroll: true });
     if (target.closest('.margin-more')) this.#events.list(annotations, target.getBoundingClientRect());
-    else this.#view.current.pick(first);
+    else this.#pick(first);
+  }
+
+  /** Reading goes on from there, unless words are selected. */
+  #pick(annotation: Annotation): void {
+    if (this.#view.selection.isCollapsed) this.#view.placeCaret(firstTarget(annotation).start);
+    this.#view.current.pick(annotation);
   }
 
   #enter({ target, buttons }: MouseEvent): void {

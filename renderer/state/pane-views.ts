@@ -4,9 +4,9 @@ import { createStore } from 'zustand/vanilla';
 import type { PaneId } from './panes';
 import { ui, type Ui } from './ui';
 
-export type PaneView = Pick<Ui, 'selection' | 'caret' | 'current'>;
+export type PaneView = Pick<Ui, 'selection' | 'caret' | 'current' | 'currentAt'>;
 
-const fresh: PaneView = { selection: null, caret: 0, current: null };
+const fresh: PaneView = { selection: null, caret: 0, current: null, currentAt: 0 };
 
 export const paneViews = createStore<Readonly<Record<PaneId, PaneView>>>(() => ({ 1: fresh, 2: fresh }));
 
@@ -25,7 +25,7 @@ export function resetPaneView(pane: PaneId): void {
 
 /** The window is about another pane now: keeps what the one was at, and brings back what the other was at. */
 export function swapPaneViews(from: PaneId, to: PaneId): void {
-  const { selection, caret, current } = ui.getState();
-  paneViews.setState({ [from]: { selection, caret, current } });
+  const { selection, caret, current, currentAt } = ui.getState();
+  paneViews.setState({ [from]: { selection, caret, current, currentAt } });
   ui.setState({ ...paneViews.getState()[to], picker: null, noteOf: null, chosen: new Set() });
 }

@@ -52,6 +52,8 @@ export interface Ui {
   readonly selection: TextRange | null;
   readonly caret: number;
   readonly current: AnnotationId | null;
+  /** Where the caret stood when the current passage became that: elsewhere now, it was moved since (place.ts). */
+  readonly currentAt: number;
   /** The passage that was current last, in this text: a selection ends its being current, but may be added to it. */
   readonly lastCurrent: AnnotationId | null;
   readonly picker: PickerState | null;
@@ -91,6 +93,7 @@ export const ui = createStore<Ui>(() => ({
   selection: null,
   caret: 0,
   current: null,
+  currentAt: 0,
   lastCurrent: null,
   picker: null,
   palette: false,
@@ -114,8 +117,10 @@ export const ui = createStore<Ui>(() => ({
   announcement: { text: '', number: 0 },
 }));
 
-ui.subscribe(({ current, lastCurrent }) => {
+ui.subscribe(({ current, lastCurrent, caret, currentAt }, before) => {
   if (current !== null && current !== lastCurrent) ui.setState({ lastCurrent: current });
+  // Unless whoever made it current says where the caret was: a pane that comes back.
+  if (current !== before.current && currentAt === before.currentAt) ui.setState({ currentAt: caret });
 });
 
 /** The window's state, or a part of it, as React state. */
@@ -131,7 +136,7 @@ export function announce(text: string): void {
 /** Forgets everything that belongs to the source read until now. */
 export function leaveSource(): void {
   ui.setState({
-    ...{ selection: null, caret: 0, current: null, lastCurrent: null, chosen: new Set() },
+    ...{ selection: null, caret: 0, current: null, currentAt: 0, lastCurrent: null, chosen: new Set() },
     ...{ picker: null, noteOf: null },
   });
 }
