@@ -57,6 +57,63 @@ test('a Project JSON shows its plan; a folder and a damaged file are refused in 
   await expect(desk.page.getByRole('alert').filter({ hasText: 'not JSON' })).toContainText('export.json');
 });
 
+/** Presses a tag in the tree and takes it to a place; lets go unless `hold`. */
+async function dragTag(desk: Desk, name: string, to: { readonly x: number; readonly y: number }, hold = false) {
+  const { mouse } = desk.page;
+  const row = await desk.tag(name).boundingBox();
+  if (row === null) throw new Error('not in sight');
+  await mouse.move(row.x + 60, row.y + row.height / 2);
+  await mouse.down();
+  await mouse.move((row.x + to.x) / 2, (row.y + to.y) / 2, { steps: 3 });
+  await mouse.move(to.x, to.y, { steps: 3 });
+  if (!hold) await mouse.up();
+}
+
+const label = (desk: Desk) => desk.page.locator('.tag-drag-label');
+
+test('a tag is dragged upon the selection, upon a passage and upon a card; each is shown before and said after', async ({
+  desk,
+}) => {
+  await desk.drag('Joint Staff Department');
+  const [words] = await desk.ends('Joint Staff Department');
+  await dragTag(desk, 'Organisation', { x: words.x + 4, y: words.y }, true);
+  await expect(label(desk)).toContainText('Joint Staff Department');
+  expect(await desk.page.evaluate(() => CSS.highlights.has('reader-drop'))).toBe(true);
+  await desk.page.mouse.up();
+  await expect(label(desk)).toBeHidden();
+  await expect(desk.said()).toContainText(/Joint Staff Department.*Organisation/);
+  await expect(desk.currentCard()).toContainText('Organisation');
+  expect(await desk.page.evaluate(() => CSS.highlights.has('reader-drop'))).toBe(false);
+
+  const [passage] = await desk.ends('Major General Cai Jun');
+  await dragTag(desk, 'Place', { x: passage.x + 4, y: passage.y });
+  await expect(desk.card('“Major General Cai Jun”')).toContainText('Place');
+
+  const card = await desk.card('“April 28”').boundingBox();
+  if (card === null) throw new Error('no card');
+  await dragTag(desk, 'Speaker', { x: card.x + 40, y: card.y + 60 }, true);
+  await expect(desk.card('“April 28”')).toHaveAttribute('data-drop', 'into');
+  await desk.page.mouse.up();
+  await expect(desk.card('“April 28”')).toContainText('Speaker');
+  await desk.choose('undo');
+  await expect(desk.card('“April 28”')).not.toContainText('Speaker');
+});
+
+test('a tag let go beside every passage, or given up by Esc, tags nothing', async ({ desk }) => {
+  const before = (await desk.ask('view', {}))?.revision;
+  const [plain] = await desk.ends('Zhang Tao');
+  await dragTag(desk, 'Place', { x: plain.x + 4, y: plain.y }, true);
+  await expect(label(desk)).toContainText('Drop it on a passage or on selected words');
+  await desk.page.mouse.up();
+  const [passage] = await desk.ends('Major General Cai Jun');
+  await dragTag(desk, 'Place', { x: passage.x + 4, y: passage.y }, true);
+  await expect(label(desk)).toContainText('Major General');
+  await desk.page.keyboard.press('Escape');
+  await expect(label(desk)).toBeHidden();
+  await desk.page.mouse.up();
+  expect((await desk.ask('view', {}))?.revision).toBe(before);
+});
+
 test('dragged away, nothing is shown; without a project the reason is', async ({ desk, start, folder }) => {
   const file = path.join(folder, 'one.txt');
   fs.writeFileSync(file, 'A text');

@@ -14,6 +14,7 @@ import type { AnnotationId, TagId } from '../../core/model/identifier';
 import type { Tag } from '../../core/model/tag';
 import type { TextRange } from '../../core/text/boundaries';
 import type { OpenSource } from '../state/open-source';
+import { paintDrop } from './drop-paint';
 import { Gestures } from './gestures';
 import { plainHabits, type Habits } from './habits';
 import { SelectionSteps } from './selection-steps';
@@ -46,6 +47,8 @@ export interface ReaderHandle {
   cycle(): void;
   /** Paints what was found: starts and ends ascending, and which of them is the current hit (-1 for none). */
   showHits(starts: Uint32Array, ends: Uint32Array, current: number): void;
+  /** Shows what something dragged would be let go upon; none: no longer. */
+  showDrop(ranges: readonly TextRange[]): void;
   /** Where it is scrolled to, as in scroll-place.ts. */
   scrollPlace(): number;
   scrollToPlace(place: number): void;
@@ -169,6 +172,7 @@ function handleOf(host: { current: HTMLElement | null }, view: { current: TextVi
     shrink: () => view.current !== null && steps.shrink(view.current),
     cycle: () => view.current?.current.cycle(view.current.caret),
     showHits: (starts, ends, hit) => view.current?.showHits(starts, ends, hit),
+    showDrop: (ranges) => view.current && paintDrop(view.current.places, ranges),
     scrollPlace: () => (view.current ? scrollPlaceOf(view.current) : 0),
     scrollToPlace: (place) => view.current && scrollToPlace(view.current, place),
     rememberPlace: () => view.current && rememberPlace(view.current),

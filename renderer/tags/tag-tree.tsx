@@ -6,6 +6,7 @@ import { useIsReadOnly, useProject } from '../state/project';
 import { useHiddenTags } from '../state/shown';
 import { useUi } from '../state/ui';
 import { tagRows } from './rows';
+import { TagDragLabel } from './tag-drag-label';
 import { TagItem } from './tag-item';
 import { onTreeKey } from './tree-keys';
 import { useActiveRow } from './use-active-row';
@@ -44,7 +45,10 @@ export function TagTree() {
           {...marks(row.tag.id)}
         />
       ))}
-      {drag && <p className="tag-drag-words">{wordsOf(drag, tags.get(drag.dragged)?.name ?? '')}</p>}
+      {drag && <TagDragLabel drag={drag} />}
+      {drag && drag.passage === undefined && (
+        <p className="tag-drag-words">{wordsOf(drag, tags.get(drag.dragged)?.name ?? '')}</p>
+      )}
     </div>
   );
 }

@@ -1,8 +1,9 @@
-// Dragging a tag to another place in the tree. Pointer events rather than the platform's drag and drop: the place where
+// Dragging a tag to another place in the tree, or upon a passage that it is to tag. Pointer events rather than the platform's drag and drop: the place where
 // it would land shows at once, a collapsed branch opens when it is waited over, and Esc always ends it.
 import { useEffect, useRef, useState, type PointerEvent, type RefObject } from 'react';
 import { TagId } from '../../core/model/identifier';
 import { mirror } from '../state/project';
+import { passageDropAt, showPassageDrop, tagByDrop, type PassageDrop } from './drop-on-passage';
 import { placeByDrop, type DropZone, type TagPlace } from './rows';
 import { moveTag, setCollapsed } from './tag-actions';
 
@@ -12,6 +13,10 @@ export interface TagDrag {
   readonly zone: DropZone;
   /** Where it would land; null: nowhere. */
   readonly place: TagPlace | null;
+  /** Away from the tree: what it would tag, null for nothing; undefined where nothing can be tagged. */
+  readonly passage: PassageDrop | null | undefined;
+  /** Of the pointer, in viewport coordinates. */
+  readonly at: { readonly x: number; readonly y: number };
 }
 
 /** CSS pixels before a press becomes a drag. */
@@ -47,7 +52,8 @@ function follow(
   let waiting = 0;
   const move = (event: globalThis.PointerEvent) => {
     if (drag === null && Math.hypot(event.clientX - from.clientX, event.clientY - from.clientY) < threshold) return;
-    scrollNear(tree, event.clientY);
+    document.documentElement.dataset['tagDrag'] = 'true';
+    scrollNear(tree, event);
     const next = dragAt(dragged, event);
     if (next.over !== drag?.over) {
       window.clearTimeout(waiting);
@@ -55,6 +61,7 @@ function follow(
       if (over !== null && next.place) waiting = window.setTimeout(() => setCollapsed(over, false), patience);
     }
     drag = next;
+    showPassageDrop(drag.passage ?? null);
     show(drag);
   };
   const end = () => {
@@ -64,12 +71,15 @@ function follow(
     window.removeEventListener('pointercancel', end);
     window.removeEventListener('blur', end);
     document.removeEventListener('keydown', cancel, { capture: true });
+    delete document.documentElement.dataset['tagDrag'];
+    showPassageDrop(null);
     show(null);
   };
   const drop = () => {
-    const place = drag?.place;
+    const { place, passage } = drag ?? {};
     end();
     if (place) void moveTag(dragged, place);
+    else if (passage) void tagByDrop(dragged, passage);
   };
   const cancel = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || drag === null) return;
@@ -89,18 +99,22 @@ function follow(
 function dragAt(dragged: TagId, { clientX, clientY }: globalThis.PointerEvent): TagDrag {
   const row = rowOf(document.elementFromPoint(clientX, clientY));
   const id = row?.dataset['tag'];
-  if (row === null || id === undefined) return { dragged, over: null, zone: 'into', place: null };
+  const at = { x: clientX, y: clientY };
+  if (row === null || id === undefined) {
+    return { dragged, over: null, zone: 'into', place: null, passage: passageDropAt(clientX, clientY), at };
+  }
   const over = TagId.parse(id);
   const box = row.getBoundingClientRect();
   const share = (clientY - box.top) / box.height;
   const zone = share < 0.25 ? 'above' : share > 0.75 ? 'below' : 'into';
   const place = placeByDrop(mirror.getState().tags, dragged, over, zone, row.ariaExpanded === 'true');
-  return { dragged, over, zone, place };
+  return { dragged, over, zone, place, passage: undefined, at };
 }
 
-function scrollNear(tree: HTMLElement | null, y: number): void {
+function scrollNear(tree: HTMLElement | null, { clientX: x, clientY: y }: globalThis.PointerEvent): void {
   if (tree === null) return;
   const box = tree.getBoundingClientRect();
+  if (x < box.left || x > box.right) return;
   if (y < box.top + edge) tree.scrollTop -= 8;
   else if (y > box.bottom - edge) tree.scrollTop += 8;
 }

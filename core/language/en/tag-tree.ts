@@ -39,6 +39,9 @@ export const tagTree = {
   hintPin: 'pin',
   dropHere: (tag: string) => `Move ${tag} here. Esc cancels.`,
   dropNowhere: 'It cannot be put here.',
+  dropOn: (quote: string) => `on ${quote}`,
+  dropOnChosen: 'on the selected passages',
+  dropOnNothing: 'Drop it on a passage or on selected words',
 
   renamed: (before: string, after: string) => `Tag ${before} is now called ${after}.`,
   moved: (tag: string, parent: string | null, before: string | null) =>

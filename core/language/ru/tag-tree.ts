@@ -41,6 +41,9 @@ export const tagTree = {
   hintPin: 'клавиша',
   dropHere: (tag: string) => `Поместить «${tag}» сюда. Esc — отмена.`,
   dropNowhere: 'Сюда поместить нельзя.',
+  dropOn: (quote: string) => `на ${quote}`,
+  dropOnChosen: 'на выбранные фрагменты',
+  dropOnNothing: 'Отпустите на фрагменте или на выделенных словах',
 
   renamed: (before: string, after: string) => `Метка «${before}» теперь называется «${after}».`,
   moved: (tag: string, parent: string | null, before: string | null) =>
