@@ -136,6 +136,8 @@ export const calls = {
   runAction: call(z.strictObject({ action: z.enum(actionIds) })).returns<null>(),
   /** Opens a project folder from the recent list. */
   openRecent: call(z.strictObject({ directory: z.string().max(4096) })).returns<null>(),
+  /** Makes a copy of a project that was found damaged (a failure's remedy names it), and opens the copy. */
+  rebuildCopy: call(z.strictObject({ directory: z.string().max(4096) })).returns<null>(),
   /** Carries out a planned import: one undoable step. */
   applyImport: call(
     z.strictObject({ planId: z.string().max(64), conflicts: z.enum(['keepMine', 'takeTheirs']) }),
@@ -187,6 +189,8 @@ export type Notice =
       readonly level: 'info';
       readonly message: string;
       readonly detail?: string;
+      /** Until it is dismissed, because it tells of what may be lost. */
+      readonly stays?: true;
       /** Where it is seen anyway: while that is shown it is only said, to screen readers. */
       readonly seenIn?: 'sources';
     };

@@ -42,6 +42,13 @@ export interface Failure {
   readonly message: string;
   readonly file?: string;
   readonly advice?: string;
+  readonly remedy?: Remedy;
+}
+
+/** What the window can offer against a failure. rebuildCopy: a copy of the damaged project in `directory`. */
+export interface Remedy {
+  readonly kind: 'rebuildCopy';
+  readonly directory: string;
 }
 
 export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: Failure };

@@ -124,6 +124,7 @@ export function createHandlers(ports: HandlerPorts): Handlers {
       await ports.openRecent(directory);
       return succeed(null);
     },
+    rebuildCopy: ({ directory }) => projects.rebuildCopy(directory),
     applyImport: ({ planId, conflicts }) => imports.apply(planId, conflicts, projects.current),
     takeDropped: ({ files }) => withProject((session) => takeDropped(session, files, ports)),
     cancelImport: ({ planId }) => {

@@ -3,16 +3,16 @@ import { realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { strings } from '../core/language/index';
-import type { ProjectView } from '../core/contract';
+import type { Notice, ProjectView } from '../core/contract';
 import { ProjectId, type Timestamp } from '../core/model/identifier';
 import type { SaveState } from '../core/model/save-state';
-import { fail, succeed, type Result } from '../core/result';
+import { fail, succeed, type Failure, type Result } from '../core/result';
 import { copyBundled } from './bundled';
 import { settle, type Leaving, type UnsavedAnswer } from './leaving';
 import type { Outbox } from './outbox';
 import { Session } from './session';
 import type { Settings } from './settings';
-import { createProject, openProject, type ProjectStore } from './storage/store';
+import { createProject, openProject, rebuildProject, type ProjectStore, type Rebuilt } from './storage/store';
 
 /** Milliseconds that a close may still take once the analyst has given up what is not saved. */
 const discardPatience = 3000;
@@ -35,6 +35,8 @@ export class Projects {
   readonly #ports: ProjectsPorts;
   #current: Session | null = null;
   #tail: Promise<unknown> = Promise.resolve();
+  /** Projects that could not be opened: of these a copy may be rebuilt. */
+  readonly #damaged = new Set<string>();
   /** Windows ask for the first project by themselves: telling them too would make them draw it twice. */
   #announces = false;
 
@@ -81,6 +83,22 @@ export class Projects {
     });
   }
 
+  /** Opens a copy of a project that could not be opened, rebuilt from its history in a folder beside it. */
+  rebuildCopy(damaged: string): Promise<Result<null>> {
+    return this.#inTurn(async () => {
+      // The window names only folders that were just found damaged: it may not have others copied about.
+      if (!this.#damaged.has(damaged)) return fail('NOT_FOUND', strings.failures.notDamaged);
+      const { newId, now, settings, outbox } = this.#ports;
+      const { id, name } = settings.stored.creator ?? {};
+      const creator = id === undefined || name === undefined ? null : { id, name };
+      const rebuilt = await rebuildProject(damaged, { newId: () => ProjectId.parse(newId()), now, creator });
+      if (!rebuilt.ok) return rebuilt;
+      const opened = await this.#open(rebuilt.value.directory);
+      outbox.notify(wordsFor(rebuilt.value));
+      return opened;
+    });
+  }
+
   /** Before quitting. False: the analyst wants to stay. */
   close(): Promise<boolean> {
     return this.#inTurn(async () => {
@@ -105,13 +123,19 @@ export class Projects {
     // Open for reading only, it is opened again: its holder may be gone.
     if (previous?.store.directory === directory && previous.store.readOnly === null) return succeed(null);
     const opened = await this.#openStore(directory);
-    if (!opened.ok) return opened;
+    if (!opened.ok) return this.#withRemedy(opened.error, directory);
     if (previous !== null && !(await this.#leave(previous, 'close'))) {
       await opened.value.close();
       return fail('CANCELLED', strings.failures.staysOpen);
     }
     await this.#adopt(opened.value);
     return succeed(null);
+  }
+
+  #withRemedy(error: Failure, directory: string): Result<never> {
+    if (!isDamage(error)) return { ok: false, error };
+    this.#damaged.add(directory);
+    return { ok: false, error: { ...error, remedy: { kind: 'rebuildCopy', directory } } };
   }
 
   #openStore(directory: string): Promise<Result<ProjectStore>> {
@@ -170,6 +194,16 @@ export class Projects {
     this.#tail = turn.catch(() => undefined); // its caller has the error
     return turn;
   }
+}
+
+/** Whether the project cannot be opened because of what its files hold. */
+const isDamage = ({ code }: Failure) =>
+  code.startsWith('SNAPSHOT_') || code === 'FILE_MISSING' || code === 'JOURNAL_DAMAGED';
+
+function wordsFor({ directory, passages, losses }: Rebuilt): Notice {
+  const { allBack, done, place } = strings.rebuilding;
+  const detail = [...(losses.length === 0 ? [allBack] : losses), place(directory)].join('\n');
+  return { level: 'info', message: done(passages), detail, stays: true };
 }
 
 async function exists(file: string): Promise<boolean> {

@@ -107,7 +107,7 @@ function chooseAnnotations(
   if (missing === undefined) return succeed(chosen);
   return fail('FILE_MISSING', strings.failures.annotationsMissing(missing.title), {
     file: annotationsPath(paths, missing.id),
-    advice: strings.failures.annotationsMissingAdvice,
+    advice: strings.failures.missingAdvice,
   });
 }
 
@@ -144,7 +144,7 @@ function assemble(
 }
 
 /** applyDiff's put for many annotations of one source at once. */
-function putAnnotations(state: ProjectState, snapshot: AnnotationsSnapshot): void {
+export function putAnnotations(state: ProjectState, snapshot: AnnotationsSnapshot): void {
   const siblings = new Map<AnnotationId, Annotation>();
   for (const annotation of snapshot.annotations) {
     siblings.set(annotation.id, annotation);

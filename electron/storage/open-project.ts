@@ -10,7 +10,7 @@ import { describeDamages, setDamagesAside } from './journal-tail';
 import { loadProject, type LoadedProject } from './load-project';
 import { takeLock, tidyLocks, type Lock, type LockRequest } from './lock';
 import { systemProcesses, type Processes } from './lock-holder';
-import { foldersOf, projectPaths, type ProjectPaths } from './project-paths';
+import { foldersOf, projectPaths, segmentsIn, type ProjectPaths } from './project-paths';
 import { ProjectStore, type StoreSettings } from './project-store';
 
 export interface OpenOptions {
@@ -77,8 +77,22 @@ async function namesIn(fileSystem: FileSystem, directory: string): Promise<Resul
     }
   });
   if (!names.ok || names.value.includes('project.json')) return names;
+  if (await hasHistory(fileSystem, directory)) {
+    const { project } = projectPaths(directory);
+    return fail('FILE_MISSING', strings.failures.projectMissing, {
+      file: project,
+      advice: strings.failures.missingAdvice,
+    });
+  }
   const more = { file: directory, advice: strings.failures.notAProjectAdvice };
   return fail('NOT_A_PROJECT', strings.failures.notAProject, more);
+}
+
+/** Whether the folder holds the journal of a project, which then once was one. */
+async function hasHistory(fileSystem: FileSystem, directory: string): Promise<boolean> {
+  const { history } = projectPaths(directory);
+  const names = await attempt(history, 'read the history', () => fileSystem.readdir(history));
+  return names.ok && segmentsIn(names.value).length > 0;
 }
 
 /** Makes the folder ready for writing, when the lock is ours; returns the notices. */

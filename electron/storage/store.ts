@@ -2,3 +2,4 @@
 export { createProject, type CreateOptions } from './create-project';
 export { openProject, type OpenOptions } from './open-project';
 export type { Committed, ProjectStore } from './project-store';
+export { rebuildProject, type Rebuilt } from './rebuild-project';

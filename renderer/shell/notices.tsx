@@ -1,4 +1,4 @@
-// Messages in the corner. An error stays until it is dismissed; an info goes by itself unless it is being looked at.
+// Messages in the corner. An error, or news of a loss, stays until it is dismissed; an info goes by itself unless it is being looked at.
 import { X } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import type { Failure } from '../../core/result';
@@ -9,6 +9,7 @@ import { strings } from '../../core/language/index';
 import { formatNumber } from '../../core/language/numbers';
 import { Button, IconButton } from '../ui/button';
 import { Hidden } from '../ui/small';
+import { RemedyButton } from './remedy-button';
 
 const infoStays = 6000;
 
@@ -27,11 +28,12 @@ export function Notices() {
 function NoticeBox({ entry: { number, notice, times } }: { readonly entry: ShownNotice }) {
   const [isHeld, setHeld] = useState(false);
   const isError = notice.level === 'error';
+  const stays = isError || notice.stays === true;
   useEffect(() => {
-    if (isError || isHeld) return undefined;
+    if (stays || isHeld) return undefined;
     const timer = setTimeout(() => dismiss(number), infoStays);
     return () => clearTimeout(timer);
-  }, [number, times, isError, isHeld]); // said again, it stays anew
+  }, [number, times, stays, isHeld]); // said again, it stays anew
   return (
     <div
       role={isError ? 'alert' : 'status'}
@@ -61,6 +63,12 @@ function NoticeBox({ entry: { number, notice, times } }: { readonly entry: Shown
   );
 }
 
+interface FailureTextProps {
+  readonly failure: Failure;
+  /** What was offered against it is done. */
+  readonly onRemedied?: () => void;
+}
+
 /** What happened, to which file, what to do. */
 export function FailureText({ failure, times = 1 }: { readonly failure: Failure; readonly times?: number }) {
   const copy = () => {
@@ -74,6 +82,11 @@ export function FailureText({ failure, times = 1 }: { readonly failure: Failure;
       </p>
       {failure.file !== undefined && <p className="notice-file">{failure.file}</p>}
       {failure.advice !== undefined && <p className="notice-detail">{failure.advice}</p>}
+      {failure.remedy && (
+        <p className="notice-remedy">
+          <RemedyButton remedy={failure.remedy} onDone={onRemedied} />
+        </p>
+      )}
       <p className="notice-foot">
         <Button variant="quiet" onClick={copy}>
           {strings.shell.copyDetails}

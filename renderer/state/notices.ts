@@ -33,7 +33,8 @@ export function notify(notice: Notice): void {
   count += 1;
   const all = [...shown, { number: count, notice, times: 1 }];
   const surplus = all.length - most;
-  const drop = new Set(all.filter((entry) => entry.notice.level === 'info').slice(0, Math.max(0, surplus)));
+  const passing = all.filter(({ notice: { level, ...more } }) => level === 'info' && !('stays' in more));
+  const drop = new Set(passing.slice(0, Math.max(0, surplus)));
   notices.setState({ shown: all.filter((entry) => !drop.has(entry)) });
 }
 

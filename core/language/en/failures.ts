@@ -62,7 +62,7 @@ export const failures = {
   fileForeign: 'The file is not one of Glossator’s: it has no version.',
   fileShape: (issue: string) => `The file has a wrong shape: ${issue}.`,
   restoreAdvice:
-    'The file was left as it is. Restore it from a backup; the folder history/ holds every change as well.',
+    'The file was left as it is. Restore it from a backup, or open a copy rebuilt from the folder history/, which holds every change as well.',
   fileNewer: (version: number, known: number) =>
     `The file has version ${String(version)}, this Glossator reads ${String(known)}.`,
   fileNewerAdvice: 'Open the project with a newer Glossator. The file was left as it is.',
@@ -70,9 +70,13 @@ export const failures = {
   fileOfOtherSourceAdvice: 'Give the file its old name back.',
   fileAhead: (change: number, last: number) =>
     `The file holds change ${String(change)}, but the journal ends at ${String(last)}.`,
-  fileAheadAdvice: 'Files in history/ are missing or damaged: restore that folder from a backup. Nothing was changed.',
+  fileAheadAdvice:
+    'Files in history/ are missing or damaged: restore that folder from a backup, or open a copy rebuilt from what can be read. Nothing was changed.',
   annotationsMissing: (title: string) => `The annotations of “${title}” are missing.`,
-  annotationsMissingAdvice: 'Restore the file from a backup. Nothing was changed.',
+  projectMissing: 'The folder holds the history of a project, but its project.json is missing.',
+  missingAdvice:
+    'Restore the file from a backup, or open a copy rebuilt from the folder history/, which holds every change as well. Nothing was changed.',
+  notDamaged: 'This project has not been found damaged.',
   historyDamaged: (change: number, file: string) => `Change ${String(change)} of the history is damaged in ${file}.`,
   historyDamagedAdvice:
     'The passages themselves are not affected. Restore the file from a backup to get the history back.',

@@ -59,7 +59,7 @@ export const failures = {
   fileForeign: 'Это не файл Glossator: в нём нет версии.',
   fileShape: (issue: string) => `У файла неверное строение: ${issue}.`,
   restoreAdvice:
-    'Файл оставлен как есть. Восстановите его из резервной копии; все изменения есть также в папке history/.',
+    'Файл оставлен как есть. Восстановите его из резервной копии или откройте копию, собранную по папке history/: в ней есть и все изменения.',
   fileNewer: (version: number, known: number) =>
     `Версия файла — ${String(version)}, этот Glossator читает версию ${String(known)}.`,
   fileNewerAdvice: 'Откройте проект более новой версией Glossator. Файл оставлен как есть.',
@@ -68,9 +68,12 @@ export const failures = {
   fileAhead: (change: number, last: number) =>
     `В файле есть изменение ${String(change)}, а журнал кончается на ${String(last)}.`,
   fileAheadAdvice:
-    'Файлы в папке history/ пропали или повреждены: восстановите её из резервной копии. Ничего не изменено.',
+    'Файлы в папке history/ пропали или повреждены: восстановите её из резервной копии или откройте копию, собранную из того, что читается. Ничего не изменено.',
   annotationsMissing: (title: string) => `Нет аннотаций источника «${title}».`,
-  annotationsMissingAdvice: 'Восстановите файл из резервной копии. Ничего не изменено.',
+  projectMissing: 'В папке есть история проекта, но нет его файла project.json.',
+  missingAdvice:
+    'Восстановите файл из резервной копии или откройте копию, собранную по папке history/: в ней есть и все изменения. Ничего не изменено.',
+  notDamaged: 'Повреждений в этом проекте не найдено.',
   historyDamaged: (change: number, file: string) => `Изменение ${String(change)} в истории повреждено (${file}).`,
   historyDamagedAdvice: 'Сами фрагменты не затронуты. Чтобы вернуть историю, восстановите файл из резервной копии.',
   lineUnknown: (line: number) => `Строка ${String(line)} журнала цела, но эта версия не может её прочитать.`,

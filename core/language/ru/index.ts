@@ -23,6 +23,7 @@ import { findBar, reader } from './reader';
 import { contextMenus } from './context-menus';
 import { tour } from './tour';
 import { panels } from './panels';
+import { rebuilding } from './rebuilding';
 import { shell } from './shell';
 import { filterBar, tagTree } from './tag-tree';
 import { palette } from './palette';
@@ -69,4 +70,5 @@ export const ru = {
   cards,
   look,
   panes,
+  rebuilding,
 } as const;
