@@ -46,7 +46,7 @@ function NoticeBox({ entry: { number, notice, times } }: { readonly entry: Shown
     >
       <div className="notice-text">
         {notice.level === 'error' ? (
-          <FailureText failure={notice.failure} times={times} />
+          <FailureText failure={notice.failure} times={times} onRemedied={() => dismiss(number)} />
         ) : (
           <>
             <p className="notice-message">
@@ -65,12 +65,14 @@ function NoticeBox({ entry: { number, notice, times } }: { readonly entry: Shown
 
 interface FailureTextProps {
   readonly failure: Failure;
+  /** How often it was said. */
+  readonly times?: number;
   /** What was offered against it is done. */
   readonly onRemedied?: () => void;
 }
 
 /** What happened, to which file, what to do. */
-export function FailureText({ failure, times = 1 }: { readonly failure: Failure; readonly times?: number }) {
+export function FailureText({ failure, times = 1, onRemedied }: FailureTextProps) {
   const copy = () => {
     copyText(detailsOf(failure));
     announce(strings.copied);
