@@ -177,6 +177,8 @@ test('files and folders with hostile names and first lines: added, refused and o
   const told = await detail.textContent();
   for (const file of bad) expect(told).toContain(`“${path.basename(file)}” is not a UTF-8 text.`);
   await unharmed('added');
+  const dismiss = () => desk.page.getByRole('alert').getByRole('button', { name: 'Dismiss' }).click();
+  await dismiss();
 
   for (const i of [0, 3, 9, 13]) {
     const name = `${asFileName(lines[i] ?? '')} ${i}`;
@@ -190,7 +192,7 @@ test('files and folders with hostile names and first lines: added, refused and o
     await desk.choose('newProject');
     await expect(desk.page.locator('h1.top-bar-name')).toHaveText(path.basename(directory));
     await unharmed(`opened ${name}`);
-    await desk.page.getByRole('alert').getByRole('button', { name: 'Dismiss' }).click();
+    await dismiss();
   }
 });
 

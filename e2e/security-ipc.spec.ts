@@ -6,6 +6,7 @@ import { calls } from '../core/contract';
 import { commands, internalCommands } from '../core/commands/index';
 import type { Desk } from './desk';
 import { expect, root, test } from './fixtures';
+import { refusals } from './support/refusals';
 import { answeredOtherwise, malformed, type LooseBridge } from './support/malformed';
 
 interface Asked {
@@ -64,7 +65,10 @@ function askFromElsewhere(app: ElectronApplication, url: string, inSubFrame: boo
   );
 }
 
-test('a call from another window, page or frame is refused as foreign, and nothing happens', async ({ desk }) => {
+test('a call from another window, page or frame is refused as foreign, and nothing happens', async ({
+  desk,
+  profile,
+}) => {
   const before = await wholeProject(desk);
   for (const [url, inSubFrame] of [
     ['data:text/html,<p>foreign', false],
@@ -74,6 +78,7 @@ test('a call from another window, page or frame is refused as foreign, and nothi
   ] as const) {
     expect(await askFromElsewhere(desk.app, url, inSubFrame), url).toContain('"code":"FOREIGN_SENDER"');
   }
+  await expect.poll(() => refusals(profile)).toContain('call: FOREIGN_SENDER');
   expect(await wholeProject(desk)).toEqual(before);
 });
 
@@ -92,19 +97,24 @@ test('our own window is refused once it shows another origin, and sub-frames in 
   expect(answer).toMatchObject({ ok: false, error: { code: 'FOREIGN_SENDER' } });
 });
 
-test('an unknown call is refused with its code, also by the names that every object has', async ({ desk }) => {
+test('an unknown call is refused with its code, also by the names that every object has', async ({ desk, profile }) => {
   const names = ['', 'unknown', 'View', 'view ', '__proto__', 'constructor', 'toString', 'hasOwnProperty', 'valueOf'];
   const noNames = [undefined, null, 0, true, ['view'], { toString: 'view' }, 'x'.repeat(1_000_000)];
   const asked = [...names, ...noNames].map((name) => ({ name, input: {} }));
   expect(new Set(await answers(desk.page, asked))).toEqual(new Set(['UNKNOWN_CALL']));
+  await expect.poll(() => refusals(profile)).toContain('call: UNKNOWN_CALL');
 });
 
-test('malformed input to any call is refused with its code, and leaves the project as it is', async ({ desk }) => {
+test('malformed input to any call is refused with its code, and leaves the project as it is', async ({
+  desk,
+  profile,
+}) => {
   const before = await wholeProject(desk);
   for (const [name, { input }] of Object.entries(calls)) {
     const wrong = malformed(input);
     expect(wrong.places.length, name).toBeGreaterThan(20);
     expect(await answeredOtherwise(desk.page, 'INVALID_INPUT', name, wrong)).toEqual([]);
+    await expect.poll(() => refusals(profile)).toContain(`call ${name}: INVALID_INPUT`);
   }
   expect(await wholeProject(desk)).toEqual(before);
 });
@@ -132,7 +142,10 @@ test('malformed input to any command is refused with its code, and leaves the pr
   expect(await wholeProject(desk)).toEqual(before);
 });
 
-test('a command that is main’s own, or none, is unknown to the window, however well-formed', async ({ desk }) => {
+test('a command that is main’s own, or none, is unknown to the window, however well-formed', async ({
+  desk,
+  profile,
+}) => {
   const before = await wholeProject(desk);
   const view = await desk.ask('view', {});
   const [source] = view?.sources ?? [];
@@ -145,6 +158,7 @@ test('a command that is main’s own, or none, is unknown to the window, however
   const types = ['importProjectJson', '', '__proto__', 'constructor', 'toString', 'ANNOTATE', 'undo'];
   const asked = [...internalCommands, ...types].map((type) => ({ name: 'execute', input: { type, input: made } }));
   expect(new Set(await answers(desk.page, asked))).toEqual(new Set(['UNKNOWN_COMMAND']));
+  await expect.poll(() => refusals(profile)).toContain('call execute: UNKNOWN_COMMAND');
   expect(await wholeProject(desk)).toEqual(before);
 });
 

@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { Desk } from './desk';
 import { expect, test } from './fixtures';
+import { refusals } from './support/refusals';
 
 interface Watched {
   navigations: { url: string; prevented: boolean }[];
@@ -53,7 +54,7 @@ const attempts = {
   },
 } satisfies Record<string, () => void>;
 
-test('no navigation that the page begins is carried out', async ({ desk }) => {
+test('no navigation that the page begins is carried out', async ({ desk, profile }) => {
   const watched = await watch(desk);
   for (const [way, attempt] of Object.entries<() => void>(attempts)) {
     const before = (await watched()).navigations.length;
@@ -66,10 +67,16 @@ test('no navigation that the page begins is carried out', async ({ desk }) => {
   expect(navigations.filter(({ prevented }) => !prevented)).toEqual([]);
   expect(arrived.filter((url) => url !== 'loading')).toEqual([]);
   expect(created).toBe(0);
+  for (const scheme of ['https', 'app']) {
+    await expect.poll(() => refusals(profile)).toContain(`navigation ${scheme}:: DENIED`);
+  }
   await stillThere(desk);
 });
 
-test('forms, javascript: links, downloads, other windows, frames and webviews come to nothing', async ({ desk }) => {
+test('forms, javascript: links, downloads, other windows, frames and webviews come to nothing', async ({
+  desk,
+  profile,
+}) => {
   const watched = await watch(desk);
   const found = await desk.page.evaluate(async () => {
     await new Promise((resolve) => setTimeout(resolve)); // out of the script that DevTools lets past the policy
@@ -123,6 +130,7 @@ test('forms, javascript: links, downloads, other windows, frames and webviews co
   expect(navigations.filter(({ url, prevented }) => !prevented && /^https?:|file:/.test(url))).toEqual([]);
   expect(created).toBe(0);
   expect(await desk.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
+  for (const what of ['window', 'download']) await expect.poll(() => refusals(profile)).toContain(`${what}: DENIED`);
   await stillThere(desk);
 });
 

@@ -1,5 +1,6 @@
 // No permission is granted, whether the page asks politely, or just begins.
 import { expect, test } from './fixtures';
+import { refusals } from './support/refusals';
 
 test('every permission is denied when it is queried', async ({ desk }) => {
   const states = await desk.page.evaluate(async () => {
@@ -44,7 +45,7 @@ test('every permission is denied when it is queried', async ({ desk }) => {
   }
 });
 
-test('every request for a permission or a device is refused, after a real click, too', async ({ desk }) => {
+test('every request for a permission or a device is refused, after a real click, too', async ({ desk, profile }) => {
   const { page } = desk;
   await page.evaluate(() => {
     const answers: Record<string, string> = {};
@@ -104,4 +105,7 @@ test('every request for a permission or a device is refused, after a real click,
     expect(found[name], name).toBe('refused');
   }
   expect(found['notifications']).toBe('denied');
+  for (const name of ['notifications', 'geolocation', 'media', 'midiSysex']) {
+    await expect.poll(() => refusals(profile)).toContain(`permission ${name}: DENIED`);
+  }
 });

@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { ElectronApplication } from '@playwright/test';
 import { expect, root, test } from './fixtures';
+import { refusals } from './support/refusals';
 
 const renderer = path.join(root, 'out/renderer');
 
@@ -79,7 +80,10 @@ function ask(app: ElectronApplication, urls: readonly string[], method = 'GET'):
   );
 }
 
-test('traversal, encoded or not, ends in a refusal; no byte from outside out/renderer is served', async ({ desk }) => {
+test('traversal, encoded or not, ends in a refusal; no byte from outside out/renderer is served', async ({
+  desk,
+  profile,
+}) => {
   const answers = await ask(
     desk.app,
     traversals.map((one) => `app://main/${one}`),
@@ -97,6 +101,7 @@ test('traversal, encoded or not, ends in a refusal; no byte from outside out/ren
       expect(body, shown).toMatch(/^(refused|not found)$/);
     }
   }
+  for (const status of ['400', '403']) await expect.poll(() => refusals(profile)).toContain(`address: ${status}`);
   // The same way does serve what is there.
   const [index] = await ask(desk.app, ['app://main/']);
   expect(index?.status).toBe(200);
@@ -111,14 +116,15 @@ test('another host is refused, however it is spelled', async ({ desk }) => {
   }
 });
 
-test('only GET is answered', async ({ desk }) => {
+test('only GET is answered', async ({ desk, profile }) => {
   for (const method of ['POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS', 'HEAD']) {
     const [answer] = await ask(desk.app, ['app://main/index.html'], method);
     expect(answer?.status, method).toBe(405);
   }
+  await expect.poll(() => refusals(profile)).toContain('address: 405');
 });
 
-test('no page loads file:, http: or https:, not even one that main itself opens', async ({ desk, folder }) => {
+test('no page loads file:, http: or https:, not even one that main itself opens', async ({ desk, folder, profile }) => {
   const secret = path.join(folder, 'secret.html');
   fs.writeFileSync(secret, '<title>secret</title>');
   const found = await desk.app.evaluate(
@@ -137,4 +143,8 @@ test('no page loads file:, http: or https:, not even one that main itself opens'
   );
   expect(found.said).toEqual(Array<string>(3).fill('ERR_BLOCKED_BY_CLIENT'));
   expect(found.title).not.toBe('secret');
+  for (const scheme of ['file', 'http', 'https']) {
+    await expect.poll(() => refusals(profile)).toContain(`request ${scheme}:: DENIED`);
+  }
+  expect(fs.readFileSync(path.join(profile, 'user', 'error.log'), 'utf8')).not.toContain('secret.html');
 });

@@ -1,5 +1,6 @@
 // What the page of the window can do by itself: as good as nothing, and ordinary work needs no more.
 import { expect, test } from './fixtures';
+import { refusals } from './support/refusals';
 import { workThrough } from './support/work';
 
 /** Electron has it, its types do not. */
@@ -27,7 +28,7 @@ test('the window runs sandboxed, isolated from Node, with web security on: as it
   });
 });
 
-test('the page has no Node and no Electron, only the bridge of two functions, which it cannot change', async ({
+test('the page has no Node and no Electron, only the bridge of three functions, which it cannot change', async ({
   desk,
 }) => {
   const found = await desk.page.evaluate(() => {
@@ -55,8 +56,8 @@ test('the page has no Node and no Electron, only the bridge of two functions, wh
   });
   expect(found).toEqual({
     present: [],
-    bridge: ['call', 'on'],
-    types: ['function', 'function'],
+    bridge: ['call', 'on', 'pathOf'],
+    types: ['function', 'function', 'function'],
     replaced: false,
     world: 'undefined',
   });
@@ -198,7 +199,11 @@ test('the policy refuses inline script, eval, markup from strings, and every fet
   });
 });
 
-test('ordinary work, from the first paint to an import, violates the policy not once', async ({ start, folder }) => {
+test('ordinary work, from the first paint to an import, violates the policy not once', async ({
+  start,
+  folder,
+  profile,
+}) => {
   const { desk, page } = await start();
   await page.addInitScript(() => {
     const violations: string[] = [];
@@ -214,6 +219,7 @@ test('ordinary work, from the first paint to an import, violates the policy not 
   const violations = () => page.evaluate(() => (window as unknown as { violations: string[] }).violations);
   await workThrough(desk, folder);
   expect(await violations()).toEqual([]);
+  expect(refusals(profile)).toEqual([]);
   expect(complaints.filter((text) => /content security|trusted|refused to/i.test(text))).toEqual([]);
   // The listener does hear: a violation made on purpose arrives.
   await page.evaluate(() => (new Image().src = 'data:image/gif,x'));

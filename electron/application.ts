@@ -182,7 +182,7 @@ export class Application {
     const own = devUrl === undefined ? origin : new URL(devUrl).origin;
     const trusts = (frame: WebFrameMain | null) =>
       frame !== null && !window.isDestroyed() && frame === window.webContents.mainFrame && frame.origin === own;
-    openDoor({ handlers, trusts, report: log.note });
+    openDoor({ handlers, trusts, report: log.note, refuse: log.refuse });
   }
 
   #watchWindow(): void {

@@ -12,6 +12,7 @@ vi.mock('electron', () => ({
 
 const own = { own: true };
 const reported: string[] = [];
+const refused: string[] = [];
 const seen: unknown[] = [];
 
 function knock(name: unknown, input: unknown, senderFrame: unknown = own): Promise<Result<unknown>> {
@@ -22,6 +23,7 @@ function knock(name: unknown, input: unknown, senderFrame: unknown = own): Promi
 
 beforeEach(() => {
   reported.length = 0;
+  refused.length = 0;
   seen.length = 0;
   const handler = (input: unknown) => {
     seen.push(input);
@@ -35,6 +37,7 @@ beforeEach(() => {
     handlers: { ...handlers, retrySave: broken, undo: () => Promise.reject(new Error('another')) },
     trusts: (frame) => (frame as unknown) === own,
     report: (where) => reported.push(where),
+    refuse: (what, code) => refused.push(`${what}: ${code}`),
   });
 });
 
@@ -46,12 +49,13 @@ describe('the door', () => {
 
   it.each([null, { own: true }])('refuses a frame that is not our own: %j', async (frame) => {
     expect(codeOf(await knock('view', {}, frame))).toBe('FOREIGN_SENDER');
-    expect(reported).toEqual(['ipc']);
+    expect(refused).toEqual(['call: FOREIGN_SENDER']);
     expect(seen).toEqual([]);
   });
 
   it.each(['nope', '', 'constructor', '__proto__', 'toString', null, 7, ['view']])('knows no call %j', async (name) => {
     expect(codeOf(await knock(name, {}))).toBe('UNKNOWN_CALL');
+    expect(refused).toEqual(['call: UNKNOWN_CALL']);
   });
 
   it.each<[CallName, unknown]>([
@@ -67,6 +71,7 @@ describe('the door', () => {
     ['openRecent', { directory: ['/'] }],
   ])('refuses %s with the payload %j', async (name, input) => {
     expect(codeOf(await knock(name, input))).toBe('INVALID_INPUT');
+    expect(refused).toEqual([`call ${name}: INVALID_INPUT`]);
     expect(seen).toEqual([]);
   });
 

@@ -31,6 +31,21 @@ describe('the error log', () => {
     expect(describeError(new Error(`cannot place “${secret}”`))).not.toContain('general');
   });
 
+  it('notes what was refused: what and why, and a loop of it not every time', async () => {
+    const folder = await temporaryFolder();
+    const log = openErrorLog(folder, now);
+    for (let i = 0; i < 250; i++) log.refuse('call execute', 'INVALID_INPUT');
+    log.refuse('window', 'DENIED');
+    const lines = (await log.recent()).split('\n').map((line) => line.slice(now().length + 1));
+    expect(lines).toEqual([
+      'refused call execute: INVALID_INPUT',
+      'refused call execute: INVALID_INPUT (10 times)',
+      'refused call execute: INVALID_INPUT (100 times)',
+      'refused window: DENIED',
+      '',
+    ]);
+  });
+
   it('begins anew at 1 MB and keeps the one before', async () => {
     const folder = await temporaryFolder();
     const log = openErrorLog(folder, now);

@@ -6,11 +6,18 @@ import path from 'node:path';
 const maximumBytes = 1_000_000;
 const maximumMessage = 300;
 
+export type Refuse = (what: string, code: string) => void;
+
 export interface ErrorLog {
   /** Where it is, or will be. */
   readonly file: string;
   /** Notes an error; `where` says what was being done. Never fails: a log that cannot be written is no second error. */
   readonly note: (where: string, error: unknown) => void;
+  /**
+   * Notes that something was refused at a boundary: what, and the code of why. Both are words of the program, never what
+   * was sent. The same refusal is noted the first, the tenth, the hundredth time, so that no loop fills the disk.
+   */
+  readonly refuse: Refuse;
   /** Resolves when everything noted so far is written. */
   readonly written: () => Promise<void>;
   /** Everything that is kept, the older file first; empty when there is none. */
@@ -30,17 +37,27 @@ export function openErrorLog(directory: string, now: () => string): ErrorLog {
     if (size + line.length > maximumBytes) await rename(file, path.join(directory, 'error.old.log'));
     await appendFile(file, line, { mode: 0o600 });
   };
+  const say = (text: string): void => {
+    const line = `${now()} ${text}\n`;
+    process.stderr.write(line);
+    tail = tail
+      .then(() => write(line))
+      .catch(() => {
+        // documented fallback: stderr has it
+      });
+  };
+  const refusals = new Map<string, number>();
   const read = (name: string) => readFile(path.join(directory, name), 'utf8').catch(() => ''); // none yet
   return {
     file,
     note: (where, error) => {
-      const line = `${now()} ${where}: ${describeError(error)}\n`;
-      process.stderr.write(line);
-      tail = tail
-        .then(() => write(line))
-        .catch(() => {
-          // documented fallback: stderr has it
-        });
+      say(`${where}: ${describeError(error)}`);
+    },
+    refuse: (what, code) => {
+      const refusal = `refused ${what}: ${code}`;
+      const times = (refusals.get(refusal) ?? 0) + 1;
+      refusals.set(refusal, times);
+      if (/^10*$/.test(String(times))) say(times === 1 ? refusal : `${refusal} (${String(times)} times)`);
     },
     written: () => tail,
     recent: async () => {

@@ -8,7 +8,7 @@ import { now } from './clock';
 import { helpText, parseArguments, userArguments, type Arguments } from './cli';
 import { createGuard, watchForBugs } from './guard';
 import { passingLocations, setLocations, type Locations } from './locations';
-import { openErrorLog } from './log';
+import { openErrorLog, type Refuse } from './log';
 import { Outbox } from './outbox';
 import { SecondStarts } from './second-starts';
 import { rememberedBounds } from './shell/bounds';
@@ -79,7 +79,7 @@ async function runWithWindow(args: Arguments, locations: Locations): Promise<voi
   const settingsText = await readFile(locations.settings, 'utf8').catch(() => ''); // none yet
   await app.whenReady();
   nativeTheme.themeSource = rememberedTheme(settingsText);
-  const window = prepareWindow(locations.preload, args.screenshot === null ? settingsText : '');
+  const window = prepareWindow(log.refuse, locations.preload, args.screenshot === null ? settingsText : '');
   const painting = new Promise<void>((resolve) => {
     window.once('ready-to-show', () => {
       resolve();
@@ -91,7 +91,7 @@ async function runWithWindow(args: Arguments, locations: Locations): Promise<voi
     .then(({ startApplication }) =>
       startApplication({ window, outbox, log, locations, devUrl, passing: args.screenshot !== null }),
     );
-  serveRenderer(locations.renderer, answering);
+  serveRenderer(locations.renderer, answering, log.refuse);
   if (devUrl !== undefined) await answering; // the dev server hands its scripts out at once
   const panels = args.screenshot === null ? panelsHash(settingsText) : '';
   window.loadURL(`${devUrl ?? `${origin}/`}${panels}`).catch((error: unknown) => {
@@ -115,10 +115,10 @@ async function runWithWindow(args: Arguments, locations: Locations): Promise<voi
   app.quit();
 }
 
-function prepareWindow(preload: string, settings: string): BrowserWindow {
-  forbidPermissions(session.defaultSession, devUrl);
+function prepareWindow(refuse: Refuse, preload: string, settings: string): BrowserWindow {
+  forbidPermissions(session.defaultSession, devUrl, refuse);
   app.on('web-contents-created', (_event, contents) => {
-    forbidNavigation(contents, devUrl);
+    forbidNavigation(contents, devUrl, refuse);
   });
   return createWindow(preload, rememberedBounds(settings));
 }

@@ -65,7 +65,7 @@ async function openDialogs(desk: Desk): Promise<void> {
   ] as const) {
     await open();
     const dialog = page.getByRole('dialog', { name: title });
-    await expect(dialog).toBeVisible();
+    await expect(dialog.locator(':focus')).toBeVisible(); // it has the keyboard
     await page.keyboard.press('Escape');
     await expect(dialog).toBeHidden();
   }

@@ -3,6 +3,7 @@
 import { protocol } from 'electron';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import type { Refuse } from '../log';
 
 export const scheme = 'app';
 export const host = 'main';
@@ -74,12 +75,16 @@ function decode(pathname: string): string | null {
  * Serves the files below `root`. Scripts but the entry are handed out once `answering` resolves: the page paints first,
  * and its first call always finds main listening.
  */
-export function serveRenderer(root: string, answering: Promise<unknown>): void {
+export function serveRenderer(root: string, answering: Promise<unknown>, refuse: Refuse): void {
+  const refused = (status: number) => {
+    refuse('address', String(status));
+    return new Response('refused', { status, headers });
+  };
   protocol.handle(scheme, async (request) => {
     const found = resolveRequest(root, request.method, request.url);
-    if ('status' in found) return new Response('refused', { status: found.status, headers });
+    if ('status' in found) return refused(found.status);
     const type = contentTypes[path.extname(found.file)];
-    if (type === undefined) return new Response('refused', { status: 403, headers });
+    if (type === undefined) return refused(403);
     const isEntry = path.basename(found.file).startsWith('index-'); // renderer/boot.ts: it only waits for the first frame
     if (type === contentTypes['.js'] && !isEntry) await answering;
     try {
