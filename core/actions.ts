@@ -82,6 +82,7 @@ export const actions = {
   },
   addStretch: { menu: 'Passage', runs: 'renderer', keys: ['Shift+Enter'], separated: true, changes: true },
   removeStretch: { menu: 'Passage', runs: 'renderer', keys: ['Shift+Delete'], changes: true },
+  redrawAsSelected: { menu: 'Passage', runs: 'renderer', keys: ['Alt+Enter'], changes: true },
   endFurther: edge('Alt+Right'),
   endBack: edge('Alt+Left'),
   startBack: edge('Alt+Shift+Left'),

@@ -70,7 +70,7 @@ test('by keyboard: Shift+F10 opens the menu of the passage, a tag and a source; 
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Shift+F10');
   await expect(menu(desk).locator(':focus')).toHaveCount(1);
-  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('End');
   await page.keyboard.press('Enter');
   await expect(desk.text).toContainText('GENEVA --- The militaries');
   await expect(page.getByRole('tab', { name: 'Source' })).toHaveAttribute('aria-selected', 'true');
@@ -94,4 +94,44 @@ test('a tag’s menu filters and hides, and says which is in force; axe finds no
   await expect(entry(desk, 'Show Only Passages with This Tag')).toHaveAttribute('aria-checked', 'true');
   await entry(desk, 'Show Only Passages with This Tag').click();
   await expect.poll(() => desk.passages.getByRole('article').count()).toBe(all);
+});
+
+test('a source’s menu opens it beside and copies its title and hash', async ({ desk }) => {
+  const { page } = desk;
+  const clipboard = () => desk.app.evaluate(({ clipboard: board }) => board.readText());
+  const other = desk.sources.getByRole('option').nth(1);
+  const view = await desk.ask('view', {});
+  const source = view?.sources[1];
+  await other.click({ button: 'right' });
+  await entry(desk, 'Copy the Title').click();
+  await expect.poll(clipboard).toBe(source?.title);
+  await other.click({ button: 'right' });
+  await entry(desk, 'Copy the SHA-256 of the Text').click();
+  await expect.poll(clipboard).toBe(source?.revisions.at(-1)?.textSha256);
+  await other.click({ button: 'right' });
+  await entry(desk, 'Open Beside').click();
+  await expect(page.getByRole('document', { name: /^Text of/ })).toHaveCount(2);
+});
+
+test('the menu of several selected cards tags them and takes tags off; a passage’s says what it carries', async ({
+  desk,
+}) => {
+  const { page } = desk;
+  const cards = desk.passages.getByRole('article');
+  await cards.first().click();
+  await cards.nth(2).click({ modifiers: ['Control'] });
+  await cards.first().click({ button: 'right' });
+  await entry(desk, 'Tag…').click();
+  await expect(desk.picker.getByRole('combobox')).toBeFocused();
+  await page.keyboard.type('denial');
+  await page.keyboard.press('Enter');
+  await expect(desk.said()).toHaveText('Tagged 2 passages as Denial.');
+  await cards.first().click({ button: 'right' });
+  await entry(desk, 'Take off').click();
+  await page.getByRole('menuitem', { name: 'Denial (2)' }).click();
+  await expect(desk.said()).toHaveText('Took Denial off 2 passages.');
+  await page.keyboard.press('Escape');
+  await rightClickOn(desk, 'Major General Cai Jun');
+  await entry(desk, 'Show What This Passage Carries').click();
+  await expect(page.getByRole('tooltip')).toContainText('Speaker');
 });

@@ -1,7 +1,7 @@
 // Binds the actions of core/actions.ts that the window carries out; the others go to main.
 import { actionOf, type actions, type ActionId } from '../core/actions';
 import { firstTarget } from '../core/model/annotation';
-import { addStretch, moveCurrentEdge, removeStretch } from './boundaries';
+import { addStretch, moveCurrentEdge, redrawAsSelected, removeStretch } from './boundaries';
 import { call } from './bridge';
 import { annotationIn, askCreator, travel } from './commands';
 import { find, findAgain, tagAllHits } from './find';
@@ -55,6 +55,7 @@ const handlers: Readonly<Record<RendererAction, () => void>> = {
   removePassage: () => void removeChosen(),
   addStretch: () => void addStretch(),
   removeStretch: () => void removeStretch(),
+  redrawAsSelected: () => void redrawAsSelected(),
   endFurther: () => void moveCurrentEdge({ edge: 'end', by: 'word', direction: 1 }),
   endBack: () => void moveCurrentEdge({ edge: 'end', by: 'word', direction: -1 }),
   startBack: () => void moveCurrentEdge({ edge: 'start', by: 'word', direction: -1 }),

@@ -40,31 +40,44 @@ async function moveNow(move: EdgeMove): Promise<void> {
   }
 }
 
-/** Gives the stretch of a passage other boundaries; its tags and note stay. */
-export async function redraw(id: AnnotationId, stretch: TextRange, range: TextRange): Promise<void> {
+/** Gives the stretch of a passage other boundaries; its tags and note stay. Answers the passage, when they are others now. */
+export async function redraw(id: AnnotationId, stretch: TextRange, range: TextRange): Promise<Annotation | undefined> {
   const { open } = mirror.getState();
   const annotation = annotationById(id);
-  if (!open || !annotation) return;
+  if (!open || !annotation) return undefined;
   const targets = annotation.targets.map((target) =>
     target.start === stretch.start ? describe(open.text, open.revision, range) : target,
   );
   const diff = await run({ type: 'setTargets', input: { annotation: id, targets } });
-  const after = diff && annotationIn(diff);
-  if (!after) return;
-  announce(strings.boundaries.redrawn(quoteOf(after)));
+  const after = diff ? annotationIn(diff) : undefined;
+  if (after) announce(strings.boundaries.redrawn(quoteOf(after)));
+  return after;
 }
 
-/** The passage that a further stretch would go to: the current one, else the one that was before the selection. */
-export function passageToAddTo(): Annotation | undefined {
+/** What is done with a selection to a passage is about the current one, else the one that was before the selection. */
+function passageOfSelection(): Annotation | undefined {
   const { current, lastCurrent } = ui.getState();
   return annotationById(current ?? lastCurrent);
+}
+
+/** The passage, or the one of its stretches that is nearest, becomes what is selected. */
+export async function redrawAsSelected(): Promise<void> {
+  const { selection } = ui.getState();
+  const annotation = passageOfSelection();
+  if (!annotation) announce(strings.boundaries.choosePassageToRedraw);
+  else if (selection === null) announce(strings.boundaries.selectBoundariesFirst);
+  else {
+    const stretch = stretchAt(annotation.targets, selection);
+    const after = stretch && (await redraw(annotation.id, stretch, selection));
+    if (after) settle(after);
+  }
 }
 
 /** Adds what is selected to the current passage, as a further stretch of it. */
 export async function addStretch(): Promise<void> {
   const { selection } = ui.getState();
   const { open } = mirror.getState();
-  const annotation = passageToAddTo();
+  const annotation = passageOfSelection();
   if (!annotation || !open) {
     announce(strings.boundaries.choosePassageToAddTo);
     return;
@@ -86,7 +99,7 @@ export async function addStretch(): Promise<void> {
 /** Takes the stretch by the caret, or the selected one, off a passage that has others. */
 export async function removeStretch(): Promise<void> {
   const { selection, caret } = ui.getState();
-  const annotation = passageToAddTo();
+  const annotation = passageOfSelection();
   const place = selection ?? { start: caret, end: caret };
   const stretch = annotation && stretchAt(annotation.targets, place);
   if (!annotation || annotation.targets.length < 2 || !stretch || !touches(stretch, place)) {

@@ -1,6 +1,8 @@
 // Which cards are selected, so that one key or button acts on all of them. Only cards that the list shows can be: no key
 // acts on what is out of sight.
-import type { AnnotationId } from '../../core/model/identifier';
+import { tagsOf } from '../../core/model/annotation';
+import type { AnnotationId, TagId } from '../../core/model/identifier';
+import type { Tag } from '../../core/model/tag';
 import { listed } from '../state/listed';
 import { mirror } from '../state/project';
 import { settings } from '../state/settings';
@@ -49,6 +51,20 @@ export function clearChosen(): boolean {
   ui.setState({ chosen: none });
   announce(strings.cards.nothingChosen);
   return true;
+}
+
+/** The tags that any of the selected passages carries, each with how many do. */
+export function chosenTags(): { readonly tag: Tag; readonly count: number }[] {
+  const { open, tags } = mirror.getState();
+  const counts = new Map<TagId, number>();
+  for (const id of ui.getState().chosen) {
+    const annotation = open?.index.get(id);
+    for (const tag of annotation ? tagsOf(annotation) : []) counts.set(tag, (counts.get(tag) ?? 0) + 1);
+  }
+  return [...counts].flatMap(([id, count]) => {
+    const tag = tags.get(id);
+    return tag ? [{ tag, count }] : [];
+  });
 }
 
 /** Keeps to the list: what it no longer shows is no longer selected. */

@@ -1,18 +1,16 @@
 // The bar that appears while cards are selected: how many, and what can be done with all of them at once.
 import { ChevronDown, Star, X } from 'lucide-react';
-import { tagsOf } from '../../core/model/annotation';
-import type { TagId } from '../../core/model/identifier';
-import type { Tag } from '../../core/model/tag';
-import { annotationById, removeChosen, untagSeveral } from '../passages';
+import { removeChosen, untagSeveral } from '../passages';
 import { focusPanel } from '../focus';
 import { useIsReadOnly, useProject } from '../state/project';
 import { ui, useUi } from '../state/ui';
 import { strings } from '../../core/language/index';
+import { formatNumber } from '../../core/language/numbers';
 import { Button, IconButton } from '../ui/button';
 import { DropItem, DropMenu } from '../ui/drop-menu';
 import { Swatch } from '../ui/small';
 import { Tip } from '../ui/tip';
-import { clearChosen } from './choosing';
+import { chosenTags, clearChosen } from './choosing';
 import { copyAs, type CopyForm } from './copying';
 import { toggleImportant } from './marking';
 
@@ -69,17 +67,9 @@ function tagChosen(): void {
 /** The tags that any of the selected passages carries, each with how many do. */
 function UntagMenu() {
   const chosen = useUi((state) => state.chosen);
-  const tags = useProject((project) => project.tags);
+  useProject((project) => project.tags);
   useProject((project) => project.annotations);
-  const counts = new Map<TagId, number>();
-  for (const id of chosen) {
-    const annotation = annotationById(id);
-    for (const tag of annotation ? tagsOf(annotation) : []) counts.set(tag, (counts.get(tag) ?? 0) + 1);
-  }
-  const known = [...counts].flatMap(([id, count]): [Tag, number][] => {
-    const tag = tags.get(id);
-    return tag ? [[tag, count]] : [];
-  });
+  const known = chosenTags();
   return (
     <DropMenu
       trigger={
@@ -88,12 +78,12 @@ function UntagMenu() {
         </Button>
       }
     >
-      {known.map(([tag, count]) => (
+      {known.map(({ tag, count }) => (
         <DropItem key={tag.id} onPress={() => void untagSeveral([...chosen], tag)}>
           <span className="drop-tag">
             <Swatch colour={tag.colour} /> {tag.name}
           </span>
-          <span className="panel-count">{count}</span>
+          <span className="panel-count">{formatNumber(count)}</span>
         </DropItem>
       ))}
     </DropMenu>

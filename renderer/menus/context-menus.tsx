@@ -63,6 +63,11 @@ function itemOf(entry: MenuEntry, shortcuts: Shortcuts): ContextItem {
   if (entry === 'line') return entry;
   const { view } = mirror.getState();
   const readOnly = (view?.readOnly ?? null) !== null;
+  if ('items' in entry) {
+    const { id, label, changes, items } = entry;
+    const isDisabled = changes === true && readOnly;
+    return { id, label, isDisabled, items: items.map((item) => itemOf(item, shortcuts)) };
+  }
   if (!('action' in entry)) {
     const { id, label, checked, changes, run } = entry;
     return { id, label, checked, isDisabled: changes === true && readOnly, onPress: run };

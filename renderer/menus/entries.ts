@@ -10,6 +10,13 @@ export type MenuEntry =
       readonly changes?: true;
       readonly run: () => void;
     }
+  | {
+      readonly id: string;
+      readonly label: string;
+      readonly changes?: true;
+      /** A menu within the menu. */
+      readonly items: readonly MenuEntry[];
+    }
   | 'line';
 
 export const actionEntries = (...ids: readonly ActionId[]): MenuEntry[] => ids.map((action) => ({ action }));

@@ -29,7 +29,7 @@ function cardMenu(id: AnnotationId): MenuEntry[] | null {
   if (annotation === undefined) return null;
   if (chosen.size > 1 && chosen.has(id)) return chosenMenu();
   if (current !== id || chosen.size > 0) goTo(annotation);
-  return passageMenu(false);
+  return passageMenu('card');
 }
 
 /** A click beside the selection is about what lies there, and takes the caret there; the keyboard means the selection, else the current passage. */
@@ -38,13 +38,13 @@ function readerMenu(at: Point | null): MenuEntry[] {
   const there = at === null ? null : (readerRef.current?.pointAt(at.x, at.y) ?? null);
   const isInside = there === null || (selection && selection.start <= there.offset && there.offset <= selection.end);
   if (selection && isInside === true) return selectionMenu();
-  if (at === null) return current === null ? textMenu() : passageMenu(false);
+  if (at === null) return current === null ? textMenu() : passageMenu({ isStacked: false });
   if (there === null) return textMenu();
   if (selection) readerRef.current?.select(null);
   readerRef.current?.placeCaret(there.offset);
   const passage = there.passages.find(({ id }) => id === current) ?? there.passages[0];
   ui.setState({ current: passage?.id ?? null, currentAt: there.offset, chosen: new Set() });
-  return passage === undefined ? textMenu() : passageMenu(there.passages.length > 1);
+  return passage === undefined ? textMenu() : passageMenu({ isStacked: there.passages.length > 1 });
 }
 
 /** Where a menu asked for by keyboard opens: by the selection, the passage or the caret, else below what has the focus. */

@@ -1,6 +1,6 @@
 // A menu at a place in the window, in the app's look. What is pressed is done after it has gone. Presentational.
 import { Menu } from '@base-ui/react/menu';
-import { Check } from 'lucide-react';
+import { Check, ChevronRight } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { KeyCaps } from './key-caps';
 
@@ -13,6 +13,12 @@ export type ContextItem =
       readonly checked?: boolean | undefined;
       readonly isDisabled: boolean;
       readonly onPress: () => void;
+    }
+  | {
+      readonly id: string;
+      readonly label: string;
+      readonly isDisabled: boolean;
+      readonly items: readonly ContextItem[];
     };
 
 interface ContextMenuProps {
@@ -62,32 +68,59 @@ export function ContextMenu({ label, at, items, byKey, origin, onClose }: Contex
             data-modal=""
             finalFocus={false}
           >
-            {items.map((item, i) =>
-              item === 'line' ? (
-                <Menu.Separator key={i} className="context-line" />
-              ) : (
-                <Menu.Item
-                  key={item.id}
-                  className="choice-item"
-                  disabled={item.isDisabled}
-                  {...(item.checked !== undefined && { role: 'menuitemcheckbox', 'aria-checked': item.checked })}
-                  onClick={() => {
-                    pressed.current = item.onPress;
-                  }}
-                >
-                  <span className="context-label">{item.label}</span>
-                  {item.checked === true && (
-                    <span className="choice-mark">
-                      <Check aria-hidden="true" />
-                    </span>
-                  )}
-                  {item.keys !== undefined && <KeyCaps keys={item.keys} />}
-                </Menu.Item>
-              ),
-            )}
+            <Items items={items} onPressed={(press) => (pressed.current = press)} />
           </Menu.Popup>
         </Menu.Positioner>
       </Menu.Portal>
     </Menu.Root>
+  );
+}
+
+interface ItemsProps {
+  readonly items: readonly ContextItem[];
+  readonly onPressed: (press: () => void) => void;
+}
+
+function Items({ items, onPressed }: ItemsProps) {
+  return items.map((item, i) => {
+    if (item === 'line') return <Menu.Separator key={i} className="context-line" />;
+    if ('items' in item) return <Within key={item.id} {...item} onPressed={onPressed} />;
+    const { id, label, keys, checked, isDisabled, onPress } = item;
+    return (
+      <Menu.Item
+        key={id}
+        className="choice-item"
+        disabled={isDisabled}
+        {...(checked !== undefined && { role: 'menuitemcheckbox', 'aria-checked': checked })}
+        onClick={() => onPressed(onPress)}
+      >
+        <span className="context-label">{label}</span>
+        {checked === true && (
+          <span className="choice-mark">
+            <Check aria-hidden="true" />
+          </span>
+        )}
+        {keys !== undefined && <KeyCaps keys={keys} />}
+      </Menu.Item>
+    );
+  });
+}
+
+/** A menu within the menu. */
+function Within({ label, isDisabled, items, onPressed }: ItemsProps & { label: string; isDisabled: boolean }) {
+  return (
+    <Menu.SubmenuRoot>
+      <Menu.SubmenuTrigger className="choice-item" disabled={isDisabled}>
+        <span className="context-label">{label}</span>
+        <ChevronRight className="context-within" aria-hidden="true" />
+      </Menu.SubmenuTrigger>
+      <Menu.Portal>
+        <Menu.Positioner className="choice-positioner" sideOffset={2}>
+          <Menu.Popup className="choice-popup context-menu" data-modal="">
+            <Items items={items} onPressed={onPressed} />
+          </Menu.Popup>
+        </Menu.Positioner>
+      </Menu.Portal>
+    </Menu.SubmenuRoot>
   );
 }

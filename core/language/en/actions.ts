@@ -34,6 +34,7 @@ export const actions = {
   removePassage: 'Remove Passage',
   addStretch: 'Add a Further Stretch',
   removeStretch: 'Remove This Stretch',
+  redrawAsSelected: 'Use the Selection as Boundaries',
   endFurther: 'End: One Word Further',
   endBack: 'End: One Word Back',
   startBack: 'Beginning: One Word Back',

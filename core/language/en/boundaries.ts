@@ -27,6 +27,8 @@ export const boundaries = {
   alreadyInside: 'These words already belong to the passage.',
   selectStretchFirst: 'Select the further stretch first.',
   choosePassageToAddTo: 'Choose the passage to add to first.',
+  choosePassageToRedraw: 'Choose the passage to redraw first, then select what it is to be.',
+  selectBoundariesFirst: 'Select what the passage is to be first.',
   stretchRemoved: (stretch: string) => `${shortQuote(stretch)} taken off the passage.`,
   noStretchHere: 'Put the caret in one of several stretches of a passage first.',
   nothingToShrink: 'The selection cannot be made smaller.',

@@ -43,6 +43,7 @@ export const cards = {
   chosenBar: 'Selected passages',
   tagChosen: 'Tag…',
   untagChosen: 'Take off',
+  tagOn: (tag: string, n: number) => `${tag} (${number(n)})`,
   removeChosen: 'Remove',
   copyChosen: 'Copy',
   clearChosen: 'Clear the selection',

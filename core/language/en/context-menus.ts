@@ -11,5 +11,7 @@ export const contextMenus = {
   deleteTag: 'Delete…',
   openSource: 'Open',
   openBeside: 'Open Beside',
+  copyTitle: 'Copy the Title',
+  copyHash: 'Copy the SHA-256 of the Text',
   sourceDetails: 'Show Details',
 } as const;

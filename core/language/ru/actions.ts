@@ -34,6 +34,7 @@ export const actions = {
   removePassage: 'Удалить фрагмент',
   addStretch: 'Добавить ещё один отрезок',
   removeStretch: 'Убрать этот отрезок',
+  redrawAsSelected: 'Сделать выделенное границами',
   endFurther: 'Конец: на слово вперёд',
   endBack: 'Конец: на слово назад',
   startBack: 'Начало: на слово назад',

@@ -27,6 +27,8 @@ export const boundaries = {
   alreadyInside: 'Эти слова уже входят во фрагмент.',
   selectStretchFirst: 'Сначала выделите ещё один отрезок.',
   choosePassageToAddTo: 'Сначала выберите фрагмент, к которому добавить отрезок.',
+  choosePassageToRedraw: 'Сначала выберите фрагмент, потом выделите, каким ему быть.',
+  selectBoundariesFirst: 'Сначала выделите, каким фрагменту быть.',
   stretchRemoved: (stretch: string) => `Отрезок ${quoted(stretch)} убран из фрагмента.`,
   noStretchHere: 'Сначала поставьте курсор в один из нескольких отрезков фрагмента.',
   nothingToShrink: 'Меньше выделение не сделать.',

@@ -45,6 +45,7 @@ export const cards = {
   chosenBar: 'Выбранные фрагменты',
   tagChosen: 'Метка…',
   untagChosen: 'Снять',
+  tagOn: (tag: string, n: number) => `${tag} (${number(n)})`,
   removeChosen: 'Удалить',
   copyChosen: 'Копировать',
   clearChosen: 'Снять выбор',

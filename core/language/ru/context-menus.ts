@@ -11,5 +11,7 @@ export const contextMenus = {
   deleteTag: 'Удалить…',
   openSource: 'Открыть',
   openBeside: 'Открыть рядом',
+  copyTitle: 'Скопировать заголовок',
+  copyHash: 'Скопировать SHA-256 текста',
   sourceDetails: 'Показать сведения',
 } as const;
