@@ -40,7 +40,9 @@ test('by keyboard: select anew, Alt+Enter; one step, undone as one', async ({ de
   await expect(desk.currentCard()).toContainText('who decides');
 });
 
-test('by mouse: select anew, while the list of tags is open choose it in the menu of the selection', async ({ desk }) => {
+test('by mouse: select anew, while the list of tags is open choose it in the menu of the selection', async ({
+  desk,
+}) => {
   await tagCommission(desk);
   await desk.drag('Combat Operation Bureau under the Joint Staff');
   const [from] = await desk.ends('Operation Bureau under');
