@@ -51,21 +51,30 @@ test('Esc brings back the note as it was, also after a pause in writing', async 
   await expect.poll(() => notesOn(desk, 'arms race')).toEqual(['first']);
 });
 
-test('a note stays in its editor when the analyst gives no name for it', async ({ start }) => {
-  const { desk, page } = await start({ creator: null });
+test('before the first note the name is asked for; then every pause saves, also a first note', async ({ start }) => {
+  const { app, desk, page } = await start({ creator: null });
   await desk.card('“Major General Cai Jun”').click();
   await page.keyboard.press('n');
-  await page.keyboard.type(' kept');
-  await page.keyboard.press('Control+Enter');
   const question = page.getByRole('dialog', { name: 'Your name' });
   await question.getByRole('button', { name: 'Cancel' }).click();
   await expect(question).toBeHidden();
-  await expect(field(desk)).toHaveValue(/ kept$/);
-  await field(desk).press('Control+Enter');
+  await expect(page.getByText('Glossator needs your name for it.')).toBeVisible();
+  await expect(field(desk)).toHaveCount(0);
+  await desk.currentCard().getByRole('button', { name: /note$/i }).click();
+  await question.getByRole('button', { name: 'Cancel' }).click();
+  await expect(question).toBeHidden();
+  await desk.drag('arms race');
+  await page.keyboard.press('n');
   await question.getByRole('textbox').fill('Ada');
   await page.keyboard.press('Enter');
-  await expect(field(desk)).toBeHidden();
-  await expect(desk.currentCard()).toContainText('kept');
+  await expect(field(desk)).toBeFocused();
+  await page.keyboard.type('half a thou');
+  await expect.poll(() => notesOn(desk, 'arms race')).toEqual(['half a thou']);
+  await expect(field(desk)).toBeFocused();
+  await page.keyboard.type('ght');
+  await app.close();
+  const again = await start();
+  expect(await notesOn(again.desk, 'arms race')).toEqual(['half a thought']);
 });
 
 test('a note that is opened and left is not rewritten', async ({ desk }) => {

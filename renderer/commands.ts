@@ -6,6 +6,7 @@ import { fail, type Result } from '../core/result';
 import { call } from './bridge';
 import { notify, notifyFailure } from './state/notices';
 import { changeAt, fetchView, mirror } from './state/project';
+import { settings } from './state/settings';
 import { announce, ui, type CreatorQuestion } from './state/ui';
 import { asChange } from './turns';
 import { strings } from '../core/language/index';
@@ -21,6 +22,20 @@ export async function askCreator(because: CreatorQuestion['because']): Promise<b
   return saved.ok;
 }
 
+/** The name for a change. False when the analyst gives none, and is told that nothing changed. */
+async function askForChange(): Promise<boolean> {
+  if (await askCreator('change')) return true;
+  notify({ level: 'info', message: strings.nothingChanged, detail: strings.shell.needsName });
+  return false;
+}
+
+/** Whether something that takes a while to write may be begun: the project can be changed, and a name is known (asked for, if not). */
+export async function mayBegin(): Promise<boolean> {
+  const readOnly = mirror.getState().view?.readOnly ?? null;
+  if (readOnly !== null) notifyFailure(readOnly);
+  return readOnly === null && (settings.getState().creator !== null || askForChange());
+}
+
 /** Asks main for a change, again once a missing name is known. Failures have been shown when it returns. */
 export async function change<T>(ask: () => Promise<Result<T>>): Promise<Result<T>> {
   const readOnly = mirror.getState().view?.readOnly ?? null;
@@ -30,10 +45,7 @@ export async function change<T>(ask: () => Promise<Result<T>>): Promise<Result<T
   }
   let answer = await ask();
   if (!answer.ok && answer.error.code === 'NO_CREATOR') {
-    if (!(await askCreator('change'))) {
-      notify({ level: 'info', message: strings.nothingChanged, detail: strings.shell.needsName });
-      return answer;
-    }
+    if (!(await askForChange())) return answer;
     answer = await ask();
   }
   if (!answer.ok) notifyFailure(answer.error);

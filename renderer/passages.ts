@@ -7,7 +7,7 @@ import type { AnnotationId, TagId } from '../core/model/identifier';
 import type { Tag } from '../core/model/tag';
 import type { TextRange } from '../core/text/boundaries';
 import { call } from './bridge';
-import { annotationIn, run } from './commands';
+import { annotationIn, mayBegin, run } from './commands';
 import { showGoneTo } from './carried/gone-to';
 import { tagNames } from './crossings';
 import { focusPanel, isFocusIn } from './focus';
@@ -128,15 +128,27 @@ export async function editNote(): Promise<void> {
   const of = subject();
   if (of === null) announce(strings.selectFirst);
   else if ('annotations' in of) announce(strings.cards.oneNote);
-  else if ('annotation' in of) {
-    holdKeys();
-    ui.setState({ noteOf: of.annotation, current: of.annotation, picker: null });
-  } else {
-    holdKeys();
+  else if ('annotation' in of) await openNote(of.annotation);
+  else if (await mayBeginNote()) {
     const annotation = await highlight();
     if (annotation) ui.setState({ noteOf: annotation.id });
     else releaseKeys();
   }
+}
+
+/** The name is asked for first: what is typed can then be saved at every pause. Keys are held for the note's field. */
+async function mayBeginNote(): Promise<boolean> {
+  holdKeys();
+  const may = await mayBegin();
+  if (may) holdKeys();
+  else releaseKeys();
+  return may;
+}
+
+/** Opens the note of a passage. */
+export async function openNote(annotation: AnnotationId): Promise<void> {
+  if (!(await mayBeginNote())) return;
+  ui.setState({ noteOf: annotation, current: annotation, picker: null });
 }
 
 /** Gives a passage this note, or none when it is empty; false when that failed. */

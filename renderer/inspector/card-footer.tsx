@@ -2,9 +2,8 @@
 import { Copy, MessageSquarePlus, Star, Trash2 } from 'lucide-react';
 import { paragraphNumbers } from '../../core/analysis/citation';
 import type { Annotation } from '../../core/model/annotation';
-import { remove } from '../passages';
+import { openNote, remove } from '../passages';
 import { useIsReadOnly, useProject } from '../state/project';
-import { ui } from '../state/ui';
 import { locale, strings } from '../../core/language/index';
 import { IconButton } from '../ui/button';
 import { Tip } from '../ui/tip';
@@ -79,7 +78,7 @@ function Tools({ annotation, hasNote }: CardFooterProps) {
             </IconButton>
           </Tip>
           <Tip text={cards.withKey(note, 'N')}>
-            <IconButton label={note} onClick={() => ui.setState({ noteOf: annotation.id })}>
+            <IconButton label={note} onClick={() => void openNote(annotation.id)}>
               <MessageSquarePlus aria-hidden="true" />
             </IconButton>
           </Tip>

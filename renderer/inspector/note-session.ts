@@ -3,7 +3,6 @@ import { noteOf, type Annotation } from '../../core/model/annotation';
 import type { AnnotationId } from '../../core/model/identifier';
 import { annotationById, setNote } from '../passages';
 import { mirror } from '../state/project';
-import { settings } from '../state/settings';
 import { announce, ui } from '../state/ui';
 import { strings } from '../../core/language/index';
 
@@ -18,7 +17,7 @@ export async function flushOpenNotes(): Promise<void> {
   for (const session of open) await session.flush();
 }
 
-/** What was typed and not taken, because it failed or the analyst gave no name: the next editor begins with it. */
+/** What was typed and not taken, because it failed: the next editor begins with it. */
 const refused = new Map<AnnotationId, string>();
 
 export class NoteSession {
@@ -43,10 +42,9 @@ export class NoteSession {
     open.add(this);
   }
 
-  /** A key was pressed. Before the creator's name is known only the end writes: the question would take the keyboard. */
   typed(): void {
     clearTimeout(this.#timer);
-    if (settings.getState().creator !== null) this.#timer = setTimeout(() => void this.flush(), pause);
+    this.#timer = setTimeout(() => void this.flush(), pause);
   }
 
   /** Hands over what main does not have yet; false when it was refused. */

@@ -6,9 +6,9 @@ const patience = 2000;
 let typed: string | null = null;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
-/** From now on letters are kept for the note's field. */
+/** From now on letters are kept for the note's field; those that are held already stay. */
 export function holdKeys(): void {
-  typed = '';
+  typed ??= '';
   clearTimeout(timer);
   timer = setTimeout(releaseKeys, patience);
 }
