@@ -1,27 +1,10 @@
 // What Chromium reports to a screen reader, what is said of passages, and the window under the system's aids:
 // forced colours, reduced motion, a zoom of 200 %.
-import AxeBuilder from '@axe-core/playwright';
 import type { ActionId } from '../core/actions';
 import type { Desk } from './desk';
 import { expect, test } from './fixtures';
+import { accessibleTree, expectNoViolations, unnamed, type AccessibleNode } from './support/axe';
 import { cutOffIn, resize } from './support/spoken';
-
-interface AccessibleNode {
-  readonly nodeId: string;
-  readonly childIds?: readonly string[];
-  readonly ignored: boolean;
-  readonly role?: { readonly value: string };
-  readonly name?: { readonly value: string };
-  readonly description?: { readonly value: string };
-}
-
-/** The accessibility tree of the window, as Chromium reports it. */
-async function tree(desk: Desk): Promise<AccessibleNode[]> {
-  const client = await desk.page.context().newCDPSession(desk.page);
-  const { nodes } = (await client.send('Accessibility.getFullAXTree')) as { nodes: AccessibleNode[] };
-  await client.detach();
-  return nodes;
-}
 
 /** The text of each paragraph, as it is read aloud: its marks' words where they stand. */
 function readParagraphs(nodes: readonly AccessibleNode[]): string[] {
@@ -35,15 +18,6 @@ function readParagraphs(nodes: readonly AccessibleNode[]): string[] {
           .join('');
   return nodes.filter((node) => node.role?.value === 'paragraph').map(read);
 }
-
-const controls = ['button', 'checkbox', 'combobox', 'link', 'listbox', 'menuitem', 'option', 'radio', 'searchbox'];
-const furtherControls = ['slider', 'spinbutton', 'switch', 'tab', 'textbox', 'tree', 'treeitem', 'article', 'dialog'];
-
-const unnamed = (nodes: readonly AccessibleNode[]) =>
-  nodes
-    .filter((node) => !node.ignored)
-    .map((node) => ({ role: node.role?.value ?? '', name: node.name?.value.trim() ?? '' }))
-    .filter(({ role, name }) => name === '' && [...controls, ...furtherControls].includes(role));
 
 /** Every dialog that is opened by an action. */
 const dialogs: readonly ActionId[] = [
@@ -73,18 +47,9 @@ async function close(desk: Desk): Promise<void> {
   await expect(dialog(desk)).toBeHidden();
 }
 
-async function expectNoViolations(desk: Desk, screen: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page: desk.page }).setLegacyMode().analyze();
-  const found = violations.map(
-    ({ id, nodes }) =>
-      `${screen}: ${id} at ${nodes.map((node) => `${node.target.join(' ')} ${node.failureSummary}`).join(', ')}`,
-  );
-  expect.soft(found).toEqual([]);
-}
-
 test('the tree has the landmarks and headings, and every control has a name', async ({ desk }) => {
   await desk.passages.getByRole('article').first().click();
-  const nodes = await tree(desk);
+  const nodes = await accessibleTree(desk);
   const roles = nodes.filter((node) => !node.ignored).map((node) => node.role?.value);
   for (const role of ['banner', 'navigation', 'main', 'complementary', 'contentinfo']) {
     expect(
@@ -107,7 +72,7 @@ test('a passage is announced with its tags and place, and so is its card', async
   await desk.page.keyboard.press('Control+Home');
   await desk.page.keyboard.press('.');
   await expect(desk.said()).toHaveText(/^Date; passage 1 of 14: 'April 28'/);
-  const card = (await tree(desk)).find(
+  const card = (await accessibleTree(desk)).find(
     (node) => node.role?.value === 'article' && node.name?.value.includes('April 28') === true,
   );
   expect(card?.description?.value).toBe('Date; passage 1 of 14');
@@ -131,7 +96,7 @@ test('entering and leaving a passage is announced on request only; the paragraph
   await desk.page.keyboard.press('Control+ArrowRight');
   await expect.poll(() => step(desk, 'ArrowRight'), { intervals: [50] }).toContain('Enters Date.');
   await expect.poll(() => step(desk, 'ArrowRight'), { intervals: [50] }).toContain('Leaves Date.');
-  const paragraphs = readParagraphs(await tree(desk));
+  const paragraphs = readParagraphs(await accessibleTree(desk));
   expect(paragraphs).toContainEqual(
     expect.stringContaining('MOSCOW, April 28 (ChinaMil) -- Chinese and Russian armed forces'),
   );
@@ -161,19 +126,6 @@ test('after every dialog the keyboard is where it was', async ({ desk }) => {
     }
   }
 });
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`axe finds nothing on any dialog, and all of their controls have names (${colorScheme})`, async ({ desk }) => {
-    test.setTimeout(180_000);
-    await desk.page.emulateMedia({ colorScheme });
-    for (const action of dialogs) {
-      await open(desk, action);
-      await expectNoViolations(desk, action);
-      expect.soft(unnamed(await tree(desk)), action).toEqual([]);
-      await close(desk);
-    }
-  });
-}
 
 test('with forced colours and reduced motion the window works, and current things stay marked', async ({ desk }) => {
   await desk.page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });

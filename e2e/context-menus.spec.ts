@@ -1,5 +1,4 @@
 // Context menus of text, passages, tags and sources: by the other mouse button and by Shift+F10, doing what they say.
-import AxeBuilder from '@axe-core/playwright';
 import type { Desk } from './desk';
 import { expect, test } from './fixtures';
 
@@ -76,18 +75,10 @@ test('by keyboard: Shift+F10 opens the menu of the passage, a tag and a source; 
   await expect(page.getByRole('tab', { name: 'Source' })).toHaveAttribute('aria-selected', 'true');
 });
 
-test('a tag’s menu filters and hides, and says which is in force; axe finds nothing in it', async ({ desk }) => {
-  const { page } = desk;
+test('a tag’s menu filters and hides, and says which is in force', async ({ desk }) => {
   const all = await desk.passages.getByRole('article').count();
   await desk.tag('Claim').click({ button: 'right' });
   await expect(menu(desk)).toBeVisible();
-  // A popup is no part of a landmark, and base-ui's guards send the keyboard on at once.
-  const { violations } = await new AxeBuilder({ page })
-    .setLegacyMode()
-    .exclude('[data-base-ui-focus-guard]')
-    .disableRules('region')
-    .analyze();
-  expect(violations.map(({ id, nodes }) => `${id} ${nodes.map(({ html }) => html).join()}`)).toEqual([]);
   await entry(desk, 'Show Only Passages with This Tag').click();
   await expect.poll(() => desk.passages.getByRole('article').count()).toBeLessThan(all);
   await desk.tag('Claim').click({ button: 'right' });

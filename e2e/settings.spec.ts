@@ -1,5 +1,4 @@
 // Settings: reached and left by keyboard alone and by mouse alone, in force at once, kept for the next start.
-import AxeBuilder from '@axe-core/playwright';
 import type { Desk } from './desk';
 import { expect, test } from './fixtures';
 
@@ -90,17 +89,3 @@ test('another language is spoken at once by window, menu and page, and at the ne
   await again.page.keyboard.press('Control+,');
   await expect(dialog(again.desk, 'Настройки')).toBeVisible();
 });
-
-for (const theme of ['light', 'dark'] as const) {
-  test(`axe finds nothing on any page of the settings (${theme})`, async ({ desk }) => {
-    await desk.page.emulateMedia({ colorScheme: theme });
-    await desk.choose('settings');
-    for (const tab of await dialog(desk).getByRole('tab').all()) {
-      await tab.click();
-      const { violations } = await new AxeBuilder({ page: desk.page }).setLegacyMode().analyze();
-      expect(
-        violations.map(({ id, nodes }) => `${id} at ${nodes.map((node) => node.target.join(' ')).join(', ')}`),
-      ).toEqual([]);
-    }
-  });
-}

@@ -19,7 +19,7 @@ export function PassageChooser() {
   const anchor = { getBoundingClientRect: () => new DOMRect(left, top, right - left, bottom - top) };
   return (
     <Menu.Root open onOpenChange={(isOpen) => (isOpen ? undefined : leave())} modal={false}>
-      <Menu.Portal>
+      <Menu.Portal role="region" aria-label={strings.carried.list}>
         <Menu.Positioner anchor={anchor} side="bottom" align="start" sideOffset={4} className="chooser-place">
           <Menu.Popup className="chooser" aria-label={strings.carried.list}>
             <Menu.RadioGroup value={current}>

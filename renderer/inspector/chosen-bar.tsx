@@ -72,6 +72,7 @@ function UntagMenu() {
   const known = chosenTags();
   return (
     <DropMenu
+      label={strings.cards.untagChosen}
       trigger={
         <Button variant="quiet" disabled={known.length === 0}>
           {strings.cards.untagChosen} <ChevronDown aria-hidden="true" />
@@ -94,6 +95,7 @@ function CopyMenu() {
   const forms: readonly CopyForm[] = ['citation', 'text', 'json'];
   return (
     <DropMenu
+      label={strings.cards.copyChosen}
       trigger={
         <Button variant="quiet">
           {strings.cards.copyChosen} <ChevronDown aria-hidden="true" />

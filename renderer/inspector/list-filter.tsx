@@ -81,6 +81,7 @@ function Options() {
   const { groups, sorts, groupBy, sortBy, options } = strings.cards;
   return (
     <DropMenu
+      label={options}
       trigger={
         <IconButton label={options} title={options}>
           <OptionsIcon aria-hidden="true" />

@@ -23,14 +23,16 @@ export class ErrorBoundary extends Component<{ readonly children: ReactNode }, S
   override render(): ReactNode {
     if (this.state.thrown === null) return this.props.children;
     return (
-      <main className="message-screen" role="alert">
-        <h1>{strings.shell.unpainted}</h1>
-        <p>{strings.shell.unpaintedText}</p>
-        <p className="message-details">{this.state.thrown}</p>
-        <div className="button-row">
-          <Button variant="primary" onClick={() => window.location.reload()}>
-            {strings.shell.paintAgain}
-          </Button>
+      <main>
+        <div className="message-screen" role="alert">
+          <h1>{strings.shell.unpainted}</h1>
+          <p>{strings.shell.unpaintedText}</p>
+          <p className="message-details">{this.state.thrown}</p>
+          <div className="button-row">
+            <Button variant="primary" onClick={() => window.location.reload()}>
+              {strings.shell.paintAgain}
+            </Button>
+          </div>
         </div>
       </main>
     );

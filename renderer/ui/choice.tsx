@@ -25,10 +25,11 @@ export function Choice({ id, label, items, value, onChange }: ChoiceProps) {
           <ChevronDown aria-hidden="true" />
         </Select.Icon>
       </Select.Trigger>
-      <Select.Portal>
+      {/* All content has a landmark. */}
+      <Select.Portal role="region" aria-label={label}>
         <Select.Positioner className="choice-positioner" sideOffset={4} alignItemWithTrigger={false}>
           <Select.Popup className="choice-popup">
-            <Select.List>
+            <Select.List aria-label={label}>
               {items.map((item) => (
                 <Select.Item key={item.value} value={item.value} className="choice-item">
                   <Select.ItemText>{item.label}</Select.ItemText>

@@ -59,7 +59,8 @@ export function ContextMenu({ label, at, items, byKey, origin, onClose }: Contex
         });
       }}
     >
-      <Menu.Portal>
+      {/* All content has a landmark. */}
+      <Menu.Portal role="region" aria-label={label}>
         <Menu.Positioner className="choice-positioner" anchor={anchor} side="bottom" align="start" sideOffset={2}>
           <Menu.Popup
             ref={popup}

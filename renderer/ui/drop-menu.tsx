@@ -4,16 +4,18 @@ import { Check } from 'lucide-react';
 import type { ReactElement, ReactNode } from 'react';
 
 interface DropMenuProps {
+  /** Of the place that the menu lies in: all content has a landmark. */
+  readonly label: string;
   /** The button; it gets its menu's behaviour and needs a name of its own. */
   readonly trigger: ReactElement;
   readonly children: ReactNode;
 }
 
-export function DropMenu({ trigger, children }: DropMenuProps) {
+export function DropMenu({ label, trigger, children }: DropMenuProps) {
   return (
     <Menu.Root modal={false}>
       <Menu.Trigger render={trigger} />
-      <Menu.Portal>
+      <Menu.Portal role="region" aria-label={label}>
         <Menu.Positioner className="choice-positioner" sideOffset={4} align="end">
           <Menu.Popup className="choice-popup drop-menu">{children}</Menu.Popup>
         </Menu.Positioner>
