@@ -38,6 +38,14 @@ const NO_WORDS = [
   ':matches(JSXElement, JSXFragment) > JSXExpressionContainer > ConditionalExpression > Literal[value=/[A-Za-z]{2}/]',
   ':matches(JSXElement, JSXFragment) > JSXExpressionContainer TemplateElement[value.raw=/[A-Za-z]{2} /]',
 ].map((selector) => [selector, ADVICE]);
+/** Outside markup: what a function returns, a name stands for or a failure says, when it reads like words. */
+const HANDED_ON = ':matches(ReturnStatement, ArrowFunctionExpression, VariableDeclarator, ConditionalExpression)';
+const NO_SENTENCES = [
+  `${HANDED_ON} > Literal[value=/^[A-Za-z’]+( [A-Za-z’]+){2}/]`,
+  `${HANDED_ON} > TemplateLiteral > TemplateElement[value.raw=/ [a-z]{2,}[ :.]/]`,
+  "CallExpression[callee.name='fail'] > Literal:nth-child(2)",
+  "CallExpression[callee.name='fail'] > TemplateLiteral > TemplateElement[value.raw=/[A-Za-z]{2}/]",
+].map((selector) => [selector, ADVICE]);
 const NO_CLOCK = [
   ["NewExpression[callee.name='Date'][arguments.length=0]", 'core has no clock: pass the time in.'],
   ["CallExpression[callee.name='Date']", 'core has no clock: pass the time in.'],
@@ -145,11 +153,22 @@ export default defineConfig(
   { files: ['electron/**/*.ts'], ignores: TESTS, rules: imports(ELECTRON, [IPC_MAIN]) },
   { files: ['electron/ipc.ts'], rules: imports(ELECTRON) },
   {
+    files: ['electron/**/*.ts'],
+    // The command line and the error log are always English; a script for a worker or a page is no sentence.
+    ignores: [...TESTS, 'electron/{cli,log,pattern-search}.ts', 'electron/shell/screenshot.ts', 'electron/testing/**'],
+    rules: syntax(NAMED, ...NO_HTML, ...NO_SENTENCES),
+  },
+  {
     files: ['renderer/**/*.{ts,tsx}'],
     extends: [reactHooks.configs.flat.recommended],
     rules: syntax(NAMED, ...NO_HTML, NO_BRIDGE, ...NO_WORDS),
   },
-  { files: ['renderer/**/*.{ts,tsx}'], ignores: TESTS, rules: imports(RENDERER) },
+  {
+    files: ['renderer/**/*.{ts,tsx}'],
+    ignores: [...TESTS, 'renderer/bridge.ts'],
+    rules: { ...imports(RENDERER), ...syntax(NAMED, ...NO_HTML, NO_BRIDGE, ...NO_WORDS, ...NO_SENTENCES) },
+  },
+  { files: ['renderer/bridge.ts'], rules: imports(RENDERER) },
   {
     files: ['renderer/ui/**/*.{ts,tsx}'],
     ignores: TESTS,

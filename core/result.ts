@@ -66,12 +66,37 @@ export const fail = (
   error: { code, message, ...more },
 });
 
+/** What a schema says of a value, as far as it is told: zod's issue without zod. */
+interface Issue {
+  readonly code: string;
+  readonly path: readonly PropertyKey[];
+  readonly expected?: string;
+  readonly origin?: string;
+  readonly minimum?: unknown;
+  readonly maximum?: unknown;
+  readonly keys?: readonly string[];
+  readonly values?: readonly unknown[];
+}
+
 interface Refusal {
-  readonly issues: readonly { readonly path: readonly PropertyKey[]; readonly message: string }[];
+  readonly issues: readonly Issue[];
 }
 
 /** The first thing wrong with a value and where it is, in words, from zod's error: "tags.0.name: …". */
 export function firstIssue({ issues: [issue] }: Refusal): string {
-  if (issue === undefined) return strings.importing.notValid;
-  return issue.path.length === 0 ? issue.message : `${issue.path.map(String).join('.')}: ${issue.message}`;
+  if (issue === undefined) return strings.issues.notValid;
+  const what = wordsFor(issue);
+  return issue.path.length === 0 ? what : `${issue.path.map(String).join('.')}: ${what}`;
+}
+
+/** Ours, not zod's, whose words are English. */
+function wordsFor({ code, expected = '', origin = '', minimum, maximum, keys = [], values = [] }: Issue): string {
+  const { issues } = strings;
+  if (code === 'invalid_type') return issues.kind(expected);
+  if (code === 'too_small') return issues.atLeast(String(minimum), origin);
+  if (code === 'too_big') return issues.atMost(String(maximum), origin);
+  if (code === 'invalid_format') return issues.form;
+  if (code === 'unrecognized_keys') return issues.unknownKeys(keys);
+  if (code === 'invalid_value') return issues.oneOf(values.map(String));
+  return issues.notValid;
 }

@@ -1,10 +1,8 @@
 // What undo and redo would do next, in words. Labels of this run are remembered; older ones come from the journal.
 import type { HistoryLabels } from '../core/contract';
 import type { HistoryPointers, JournalRecord } from '../core/history/record';
+import { strings } from '../core/language/index';
 import type { Result } from '../core/result';
-
-/** Said when the journal cannot be read at that place: undo itself then says why. */
-const unknown = 'the last change';
 
 export class HistoryNames {
   readonly #record: (revision: number) => Promise<Result<Pick<JournalRecord, 'label'>>>;
@@ -27,7 +25,7 @@ export class HistoryNames {
     const known = this.#labels.get(revision);
     if (known !== undefined) return known;
     const record = await this.#record(revision);
-    if (!record.ok) return unknown;
+    if (!record.ok) return strings.commands.lastChange; // undo itself then says why
     this.note(revision, record.value.label);
     return record.value.label;
   }

@@ -56,7 +56,7 @@ export function forbidPermissions(session: Session, devUrl: string | undefined, 
 }
 
 /** Of an address no more than its scheme is noted: the rest may hold anything. */
-const schemeOf = (address: string) => (URL.canParse(address) ? new URL(address).protocol : 'without a scheme');
+const schemeOf = (address: string) => (URL.canParse(address) ? new URL(address).protocol : 'unknown:');
 
 /** Our own files; devtools, which are part of Electron; blob: and data: never leave the process. */
 export function mayRequest(address: string, devUrl: string | undefined): boolean {

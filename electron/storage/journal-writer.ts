@@ -152,8 +152,10 @@ export class JournalWriter {
     this.#handle = handle;
     const size = await handle.size();
     if (size < this.#length || (size > this.#length && !this.#touched)) {
-      const message = `the segment has ${size} bytes instead of ${this.#length}: something else writes to it`;
-      throw Object.assign(new Error(message), { code: 'EBUSY' });
+      const strange = new Error(
+        `the segment has ${size} bytes instead of ${this.#length}: something else writes to it`,
+      );
+      throw Object.assign(strange, { code: 'EBUSY' });
     }
     if (size > this.#length) await handle.truncate(this.#length);
     await syncDirectory(fileSystem, paths.history);

@@ -1,4 +1,5 @@
 // Passages that lie on each other: which of them is next, and how the reader says which one is current. Pure.
+import { strings } from '../../core/language/index';
 import type { Annotation } from '../../core/model/annotation';
 import type { AnnotationId } from '../../core/model/identifier';
 
@@ -17,5 +18,5 @@ export function stackLabel(
   const rank = stack.findIndex(({ id }) => id === current);
   const annotation = stack[rank];
   if (annotation === undefined || stack.length < 2) return null;
-  return `${rank + 1} of ${stack.length}: ${nameOf(annotation)}`;
+  return strings.reader.inStack(rank + 1, stack.length, nameOf(annotation));
 }

@@ -36,6 +36,8 @@ export const commands = {
   changeTag: (name: string) => `change tag ${name}`,
   addSource: (title: string) => `add source ${shortQuote(title)}`,
   addSources: (n: number) => `add ${count(n, { one: 'source', other: 'sources' })}`,
+  /** When the journal cannot be read at that place. */
+  lastChange: 'the last change',
   makeExample: 'make the example',
   importFile: (file: string) => `import from ${file}`,
 } as const;

@@ -5,7 +5,6 @@ const bookmarks = plurals('en');
 
 export const importing = {
   noName: '(no name)',
-  notValid: 'is not valid',
   takesName: 'This empty project takes the name.',
   idTwice: 'The id stands twice in the file.',
   idElsewhere: 'The project has this id in another source.',

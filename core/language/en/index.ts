@@ -12,6 +12,7 @@ import { history } from './history-panel';
 import { rightPanel, sourcePanel } from './right-panel';
 import { failures } from './failures';
 import { importing } from './importing';
+import { issues } from './issues';
 import { library } from './library';
 import { cards } from './cards';
 import { look } from './look';
@@ -66,6 +67,7 @@ export const en = {
   commands,
   failures,
   importing,
+  issues,
   system,
   cards,
   look,

@@ -8,6 +8,8 @@ export const reader = {
   textOf: (title: string) => `Text of ${title}`,
   /** What a passage without a tag is called. */
   highlight: 'Highlight',
+  /** Of passages that lie on each other, which is current. */
+  inStack: (n: number, all: number, name: string) => `${number(n)} of ${number(all)}: ${name}`,
   unknownTag: '(unknown tag)',
   inferred: (date: string) => `${date} (inferred)`,
   lines: (n: number) => count(n, { one: 'line', other: 'lines' }),

@@ -31,6 +31,8 @@ export const commands = {
   changeTag: (name: string) => `изменение метки «${name}»`,
   addSource: (title: string) => `добавление источника ${quoted(title)}`,
   addSources: (n: number) => `добавление ${count(n, { one: 'источника', other: 'источников' })}`,
+  /** When the journal cannot be read at that place. */
+  lastChange: 'последнее изменение',
   makeExample: 'создание примера',
   importFile: (file: string) => `импорт из файла ${file}`,
 } as const;

@@ -5,7 +5,6 @@ const number = numbers('ru');
 
 export const importing = {
   noName: '(без имени)',
-  notValid: 'недопустимое значение',
   takesName: 'Этот пустой проект берёт имя из файла.',
   idTwice: 'Идентификатор встречается в файле дважды.',
   idElsewhere: 'В проекте этот идентификатор есть в другом источнике.',

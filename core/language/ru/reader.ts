@@ -7,6 +7,8 @@ const number = numbers('ru');
 export const reader = {
   textOf: (title: string) => `Текст: ${title}`,
   highlight: 'Выделение',
+  /** Of passages that lie on each other, which is current. */
+  inStack: (n: number, all: number, name: string) => `${number(n)} из ${number(all)}: ${name}`,
   unknownTag: '(неизвестная метка)',
   inferred: (date: string) => `${date} (предположительно)`,
   lines: (n: number) => count(n, { one: 'строка', few: 'строки', other: 'строк' }),
