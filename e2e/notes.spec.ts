@@ -111,3 +111,27 @@ test('letters typed right after n, before its field has the keyboard, are the no
   await expect.poll(() => desk.count('arms race')).toBe(1);
   await expect(desk.tag('Claim')).toContainText('3');
 });
+
+test('a note written with pauses is one undo step and one line of the history', async ({ desk }) => {
+  await beginNote(desk, 'arms race');
+  for (const [typed, note] of [
+    ['see', 'see'],
+    [' Geneva', 'see Geneva'],
+    [', too', 'see Geneva, too'],
+  ] as const) {
+    await desk.page.keyboard.type(typed);
+    await expect.poll(() => notesOn(desk, 'arms race')).toEqual([note]); // saved at the pause
+  }
+  await desk.page.keyboard.press('Control+Enter');
+  await desk.page.getByRole('tab', { name: 'History' }).click();
+  const lines = desk.page.getByRole('list', { name: 'History' }).getByRole('group');
+  await expect(lines.first()).toContainText("Write note on passage 'arms race'");
+  await expect(lines.nth(1)).toContainText("Highlight passage 'arms race'");
+  await desk.choose('undo');
+  await expect.poll(() => notesOn(desk, 'arms race')).toEqual([null]);
+  await desk.choose('redo');
+  await expect.poll(() => notesOn(desk, 'arms race')).toEqual(['see Geneva, too']);
+  await desk.choose('undo');
+  await desk.choose('undo');
+  await expect.poll(() => desk.count('arms race')).toBe(0);
+});

@@ -77,6 +77,54 @@ describe('Session', () => {
     expect(valueOf(session.annotations(at.source))).toHaveLength(1);
   });
 
+  it('takes a note that is handed over again and again while it is written as one step, each time on the disk', async () => {
+    const { session, store, changes } = await openSession(await makeProject());
+    const at = await addText(session, text);
+    valueOf(await session.execute('annotate', { passage: passageOf(text, 'THAAD', at) }));
+    const made = valueOf(session.annotations(at.source))[0];
+    const annotation = made?.id;
+    const write = (note: string, continues: boolean) =>
+      session.execute('setNote', { annotation, text: note, continues });
+    const now = () => valueOf(session.annotations(at.source))[0];
+    const undoSteps = async () => {
+      let steps = 0;
+      while ((await session.undo()).ok) steps += 1;
+      for (let i = 0; i < steps; i++) valueOf(await session.redo());
+      return steps;
+    };
+    for (const [note, continues] of [
+      ['w', false],
+      ['why', true],
+      ['why not', true],
+    ] as const) {
+      valueOf(await write(note, continues));
+    }
+    expect(changes.at(-1)?.diff?.updated[0]?.before).toMatchObject({ bodies: [{ text: 'why' }] });
+    expect(store.revision).toBe(5);
+    expect(await undoSteps()).toBe(3); // the text, the passage, its note
+    valueOf(await session.undo());
+    expect(now()).toEqual(made);
+    valueOf(await session.redo());
+    expect(now()?.bodies).toMatchObject([{ text: 'why not' }]);
+    // Another note, or anything else in between, is a step of its own; so is going on after an undo.
+    valueOf(await write('because', false));
+    valueOf(await session.execute('createTag', { name: 'A' }));
+    valueOf(await write('because of it', true));
+    expect(await undoSteps()).toBe(6);
+    // Dropped: as if it had never been written, also for redo.
+    valueOf(await session.undo());
+    const before = now();
+    const { pointers } = store;
+    valueOf(await write('dropp', false));
+    valueOf(await write('dropped', true));
+    valueOf(await write('because', true));
+    expect(now()).toEqual(before);
+    expect(store.pointers).toEqual(pointers);
+    expect(await undoSteps()).toBe(5);
+    valueOf(await store.flushed());
+    expect(valueOf(await store.verifyHistory()).records).toBe(store.revision);
+  });
+
   it('does nothing, and tells nothing, when there is nothing to do', async () => {
     const { session, changes } = await openSession(await makeProject());
     const at = await addText(session, text);

@@ -6,7 +6,15 @@ import { prepare, type Prepared } from '../core/commands/execute';
 import type { Events, HistoryLabels, ProjectView, UndoPreview } from '../core/contract';
 import { invert, sizeOf, type Diff } from '../core/history/diff';
 import type { HistoryEntry } from '../core/history/entry';
-import { doChange, noHistory, redoChange, undoChange, type Change, type JournalRecord } from '../core/history/record';
+import {
+  continueChange,
+  doChange,
+  noHistory,
+  redoChange,
+  undoChange,
+  type Change,
+  type JournalRecord,
+} from '../core/history/record';
 import { countDiff, squash, undoPath } from '../core/history/undo-path';
 import { strings } from '../core/language/index';
 import { compareReadingOrder, type Annotation } from '../core/model/annotation';
@@ -183,6 +191,7 @@ export class Session {
     if (!creator.ok) return creator;
     const texts = await this.texts.getAll(prepared.texts);
     if (!texts.ok) return texts;
+    const step = await this.#stepOf(prepared);
     const { state } = this.store;
     const label = prepared.label(state); // before the change: a removed tag still has its name
     const diff = prepared.apply(state, {
@@ -190,14 +199,33 @@ export class Session {
       now: this.#ports.now(),
       creator: creator.value,
       text: (revision) => texts.value.get(revision),
+      ...(step === null ? {} : { step }),
     });
-    return diff.ok ? this.#commit(prepared.type, label, diff.value, creator.value) : diff;
+    return diff.ok ? this.#commit(prepared.type, label, diff.value, creator.value, step) : diff;
   }
 
-  async #commit(type: string, label: string, diff: Diff, creator: Creator): Promise<Revised> {
+  /** The step that undo would take back next, when the command goes on with it. */
+  async #stepOf({ goesOn }: Prepared): Promise<JournalRecord | null> {
+    const { undo } = this.store.pointers;
+    if (goesOn === null || undo === null) return null;
+    const record = await this.store.record(undo);
+    return record.ok && record.value.action === 'do' && goesOn(record.value) ? record.value : null;
+  }
+
+  async #commit(
+    type: string,
+    label: string,
+    diff: Diff,
+    creator: Creator,
+    step: JournalRecord | null = null,
+  ): Promise<Revised> {
     if (sizeOf(diff) === 0) return succeed({ revision: this.store.revision });
     const next = this.store.revision + 1;
-    return this.#record(doChange(type, label, diff, this.store.pointers, next), creator);
+    const change =
+      step === null
+        ? doChange(type, label, diff, this.store.pointers, next)
+        : continueChange(step, type, label, diff, next);
+    return this.#record(change, creator, diff);
   }
 
   async #step(direction: 'undo' | 'redo'): Promise<Revised> {
@@ -226,13 +254,14 @@ export class Session {
     return succeed(path.map((step) => byRevision.get(step)).filter((record) => record !== undefined));
   }
 
-  async #record(change: Change, { id, name }: Creator): Promise<Revised> {
+  /** `diff`: what changes now; less than the record says when it goes on with an earlier one. */
+  async #record(change: Change, { id, name }: Creator, diff = change.diff): Promise<Revised> {
     const { revision } = this.store.commit(change, { time: this.#ports.now(), creator: { id, name } });
-    this.#counts = updateCounts(this.#counts, change.diff);
-    this.passages.apply(change.diff);
+    this.#counts = updateCounts(this.#counts, diff);
+    this.passages.apply(diff);
     this.#names.note(revision, change.label);
     const history = await this.#names.labels(this.store.pointers);
-    this.#ports.changed({ revision, diff: sizeOf(change.diff) > largestEvent ? null : change.diff, history });
+    this.#ports.changed({ revision, diff: sizeOf(diff) > largestEvent ? null : diff, history });
     return succeed({ revision });
   }
 

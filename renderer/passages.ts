@@ -151,9 +151,9 @@ export async function openNote(annotation: AnnotationId): Promise<void> {
   ui.setState({ noteOf: annotation, current: annotation, picker: null });
 }
 
-/** Gives a passage this note, or none when it is empty; false when that failed. */
-export async function setNote(annotation: AnnotationId, text: string): Promise<boolean> {
-  return (await run({ type: 'setNote', input: { annotation, text } })) !== null;
+/** Gives a passage this note, or none when it is empty; false when that failed. `continues`: one step with the last time. */
+export async function setNote(annotation: AnnotationId, text: string, continues: boolean): Promise<boolean> {
+  return (await run({ type: 'setNote', input: { annotation, text, continues } })) !== null;
 }
 
 export async function untag(annotation: Annotation, id: TagId): Promise<void> {

@@ -4,6 +4,7 @@ import type { PassagesNamed } from '../language/en/command-labels';
 import { strings } from '../language/index';
 import { proves } from '../anchoring/describe';
 import { emptyDiff, type Diff } from '../history/diff';
+import type { JournalRecord } from '../history/record';
 import { bodiesOf, noteOf, quoteOf, tagsOf, Target, type Annotation } from '../model/annotation';
 import { AnnotationId, SourceId, TagId } from '../model/identifier';
 import { findAnnotation, type ProjectState } from '../model/state';
@@ -159,17 +160,30 @@ export const untagPassage = command({
   },
 });
 
+/** What `step` did to an annotation that it changed. */
+function changeOf(step: JournalRecord | undefined, id: AnnotationId) {
+  for (const { before, after } of step?.diff.updated ?? []) {
+    if (before.kind === 'annotation' && after.kind === 'annotation' && after.id === id) return { before, after };
+  }
+  return undefined;
+}
+
 /** Sets, changes or (with an empty text) removes the note of an annotation. */
 export const setNote = command({
   type: 'setNote',
-  input: z.strictObject({ annotation: AnnotationId, text: Note }),
+  /** `continues`: it is still being written, since the last setNote on it. */
+  input: z.strictObject({ annotation: AnnotationId, text: Note, continues: z.boolean().optional() }),
   label: (state, { annotation, text }) =>
     strings.commands[text === '' ? 'removeNote' : 'writeNote'](namePassages(state, { annotations: [annotation] })),
+  goesOn: ({ annotation, continues }) =>
+    continues === true ? (step) => step.command === 'setNote' && changeOf(step, annotation) !== undefined : null,
   apply: (state, { annotation, text }, context) => {
     const before = findAnnotation(state, annotation);
     if (before === undefined) return fail('NOT_FOUND', strings.failures.passageGone);
     if ((noteOf(before) ?? '') === text) return succeed(emptyDiff);
-    const after = { ...before, bodies: bodiesOf(tagsOf(before), text), modified: context.now };
+    const first = changeOf(context.step, annotation)?.before;
+    const written = { ...before, bodies: bodiesOf(tagsOf(before), text), modified: context.now };
+    const after = first !== undefined && (noteOf(first) ?? '') === text ? first : written;
     return succeed({ ...emptyDiff, updated: [{ before, after }] });
   },
 });

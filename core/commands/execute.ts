@@ -1,6 +1,7 @@
 // From what came over the wire to a diff: find the command, parse its input, apply it.
 import { strings } from '../language/index';
 import type { Diff } from '../history/diff';
+import type { JournalRecord } from '../history/record';
 import type { Sha256 } from '../model/identifier';
 import type { ProjectState } from '../model/state';
 import { fail, firstIssue, succeed, type Result } from '../result';
@@ -13,6 +14,8 @@ export interface Prepared {
   /** Revisions whose text must be at hand when `apply` is called. */
   readonly texts: readonly Sha256[];
   readonly label: (state: ProjectState) => string;
+  /** Whether it goes on with this step; null: it is a step of its own. */
+  readonly goesOn: ((step: JournalRecord) => boolean) | null;
   readonly apply: (state: ProjectState, context: CommandContext) => Result<Diff>;
 }
 
@@ -29,6 +32,7 @@ export function prepare(type: string, input: unknown): Result<Prepared> {
     type,
     texts: definition.texts?.(parsed.data) ?? [],
     label: (state) => definition.label(state, parsed.data),
+    goesOn: definition.goesOn?.(parsed.data) ?? null,
     apply: (state, context) => definition.apply(state, parsed.data, context),
   });
 }

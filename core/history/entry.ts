@@ -3,7 +3,10 @@ import type { Annotation } from '../model/annotation';
 import type { AnnotationId, SourceId } from '../model/identifier';
 import type { JournalRecord } from './record';
 
-export interface HistoryEntry extends Pick<JournalRecord, 'revision' | 'time' | 'action' | 'label'> {
+export interface HistoryEntry extends Pick<
+  JournalRecord,
+  'revision' | 'time' | 'action' | 'label' | 'before' | 'after'
+> {
   /** Who did it; null for what Glossator did by itself. */
   readonly creator: string | null;
   /** The first passage it touched, where it stood; null when it touched none, or too much to say. */
@@ -23,8 +26,18 @@ export type RecordHeading = Omit<JournalRecord, 'diff'>;
 
 /** What the history says of a record; without its diff it knows no passage. */
 export function entryOf(record: RecordHeading & Partial<Pick<JournalRecord, 'diff'>>): HistoryEntry {
-  const { revision, time, action, label, creator, diff } = record;
-  return { revision, time, action, label, creator: creator?.name ?? null, passage: diff ? passageOf(diff) : null };
+  const { revision, time, action, label, before, after, creator, diff } = record;
+  const passage = diff ? passageOf(diff) : null;
+  return { revision, time, action, label, before, after, creator: creator?.name ?? null, passage };
+}
+
+/** `entries` (newest first) without those that the next one went on with: that one says what both did. */
+export function stepsOf(entries: readonly HistoryEntry[]): readonly HistoryEntry[] {
+  return entries.filter((entry, i) => {
+    const next = entries[i - 1];
+    const goesOn = next?.action === 'do' && entry.after.undo === entry.revision && next.before.undo !== entry.revision;
+    return !(entry.action === 'do' && goesOn);
+  });
 }
 
 function passageOf({ added, updated, removed }: JournalRecord['diff']): TouchedPassage | null {

@@ -3,8 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { CreatorId, ProjectId, TagId } from '../model/identifier';
 import { emptyState, type ProjectState } from '../model/state';
 import type { Tag } from '../model/tag';
+import { stepsOf, entryOf } from './entry';
 import { applyDiff, emptyDiff, invert, type Diff } from './diff';
 import {
+  continueChange,
   doChange,
   JournalRecord,
   noHistory,
@@ -120,5 +122,33 @@ describe('undo and redo', () => {
         },
       ),
     );
+  });
+});
+
+describe('a step that is gone on with', () => {
+  it('is one line of the history and one undo, after replaying too', () => {
+    const journal = new Journal();
+    const write = (name: string, goesOn: boolean) => {
+      const diff = change(journal.state, 'a', name) ?? emptyDiff;
+      const next = journal.records.length + 1;
+      const step = journal.records.at(-1);
+      const made = goesOn && step ? continueChange(step, 'test', name, diff, next) : undefined;
+      journal.commit(made ?? doChange('test', name, diff, journal.pointers, next));
+    };
+    write('x', false);
+    write('y', false);
+    write('yy', true);
+    write('yyy', true);
+    const labels = stepsOf(journal.records.map(entryOf).reverse()).map(({ label }) => label);
+    expect(labels).toEqual(['yyy', 'x']);
+    const state = fresh();
+    for (const { diff } of journal.records) applyDiff(state, diff);
+    expect(look(state)).toBe('a=yyy');
+    const last = journal.at(journal.pointers.undo);
+    if (last) journal.commit(undoChange(last, journal.pointers, 5));
+    expect(look(journal.state)).toBe('a=x');
+    expect(journal.pointers.undo).toBe(1);
+    write('z', false);
+    expect(stepsOf(journal.records.map(entryOf).reverse()).map(({ label }) => label)).toEqual(['z', 'yyy', 'yyy', 'x']);
   });
 });

@@ -1,7 +1,8 @@
 // One line of the journal: what was done, by whom, when, and how undo and redo continue from there.
 import { z } from 'zod';
 import { CreatorId, Timestamp } from '../model/identifier';
-import { Diff, invert } from './diff';
+import { Diff, invert, sizeOf } from './diff';
+import { squash } from './undo-path';
 
 const revision = z.int().min(1);
 
@@ -39,6 +40,18 @@ export type Change = Pick<JournalRecord, 'command' | 'action' | 'label' | 'diff'
 /** A command done now: undo leads to it, redo is gone. `next` is the revision it will get. */
 export function doChange(command: string, label: string, diff: Diff, before: HistoryPointers, next: number): Change {
   return { command, action: 'do', label, diff, before, after: { undo: next, redo: null } };
+}
+
+/**
+ * A command that goes on with `step`, the record that undo would take back next: together they are one step. The journal
+ * then says of this one what both did (records are put by id, so that replaying both is harmless). When both did nothing
+ * altogether, the step is as if it had never been.
+ */
+export function continueChange(step: JournalRecord, command: string, label: string, diff: Diff, next: number): Change {
+  const whole = squash([step.diff, diff]);
+  const { before } = step;
+  if (sizeOf(whole) === 0) return { command, action: 'do', label, diff, before, after: before };
+  return { command, action: 'do', label, diff: whole, before, after: { undo: next, redo: null } };
 }
 
 /** The undo of `record` (the one `before.undo` names): undo continues where it was before it, redo leads to the undo. */

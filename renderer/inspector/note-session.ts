@@ -51,14 +51,18 @@ export class NoteSession {
   flush(): Promise<boolean> {
     clearTimeout(this.#timer);
     const isElsewhere = mirror.getState().view?.directory !== this.#directory;
-    if (this.#field.value !== this.#sent && !isElsewhere) this.#lastSending = this.#send(this.#field.value);
+    const text = this.#field.value;
+    if (text !== this.#sent && !isElsewhere) {
+      const before = this.#sent;
+      this.#sent = text;
+      this.#lastSending = this.#lastSending.then(() => this.#send(text, before));
+    }
     return this.#lastSending;
   }
 
-  async #send(text: string): Promise<boolean> {
-    const before = this.#sent;
-    this.#sent = text;
-    const isDone = await setNote(this.#annotation.id, text.trim());
+  /** However often it is handed over while it is written, a note is one undo step. */
+  async #send(text: string, before: string): Promise<boolean> {
+    const isDone = await setNote(this.#annotation.id, text.trim(), this.#hasChanged);
     if (isDone) this.#hasChanged = true;
     else if (this.#sent === text) this.#sent = before;
     return isDone;
@@ -91,6 +95,6 @@ export class NoteSession {
     open.delete(this);
     clearTimeout(this.#timer);
     refused.delete(this.#annotation.id);
-    void this.#lastSending.then(() => this.#hasChanged && setNote(this.#annotation.id, this.#before));
+    void this.#lastSending.then(() => this.#hasChanged && setNote(this.#annotation.id, this.#before, true));
   }
 }

@@ -1,7 +1,7 @@
 // What was done in the project, the newest first: by whom, when, to which passage, and the way back to that state.
-import { useRef, useState, type KeyboardEvent } from 'react';
+import { useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { VList, type VListHandle } from 'virtua';
-import type { HistoryEntry } from '../../../core/history/entry';
+import { stepsOf, type HistoryEntry } from '../../../core/history/entry';
 import { strings } from '../../../core/language/index';
 import { rovingTarget } from '../../ui/roving';
 import { HistoryRow } from './history-row';
@@ -12,7 +12,8 @@ import { useHistory } from './use-history';
 const early = 600;
 
 export function HistoryPanel() {
-  const { entries, isReading, readOlder } = useHistory();
+  const { entries: read, isReading, readOlder } = useHistory();
+  const entries = useMemo(() => read && stepsOf(read), [read]);
   const [chosen, setChosen] = useState(0);
   const [asked, setAsked] = useState<HistoryEntry | null>(null);
   const list = useRef<VListHandle>(null);
