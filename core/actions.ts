@@ -1,18 +1,32 @@
 // Everything an analyst can press: menu items, shortcuts and palette entries follow from this list.
 // An action is pressed; a command (core/commands) changes the project. Some actions run commands, some only move.
 
+import type { Preferences } from './model/preferences';
+import { tagActions } from './tag-actions';
+
 /** Who carries it out: main (dialogs, files), the renderer (selection, panels), or Electron itself (a menu role). */
 type Runs = 'main' | 'renderer' | 'role';
-export type Menu = 'File' | 'Export' | 'Edit' | 'Passage' | 'Boundaries' | 'Go' | 'View' | 'Help';
+export type Menu =
+  'File' | 'Export' | 'Edit' | 'Passage' | 'Boundaries' | 'Tag' | 'Pin' | 'Go' | 'View' | 'Cards' | 'Theme' | 'Help';
+
+/** Where the keys of an action act: everywhere when it has none, else only while that has the keyboard. */
+export type Scope = 'tags';
 
 /** Menus within menus, each where the first of its actions stands in the list. */
-export const menuParents: Readonly<Partial<Record<Menu, Menu>>> = { Export: 'File', Boundaries: 'Passage' };
+export const menuParents: Readonly<Partial<Record<Menu, Menu>>> = {
+  Export: 'File',
+  Boundaries: 'Passage',
+  Pin: 'Tag',
+  Cards: 'View',
+  Theme: 'View',
+};
 
 export interface Action {
   readonly menu: Menu;
   readonly runs: Runs;
   /** Electron accelerator notation. A single letter or digit acts only when no field has the focus. */
   readonly keys?: readonly string[];
+  readonly scope?: Scope;
   /** Begins a new group in its menu. */
   readonly separated?: true;
   /** Electron's role, for `runs: 'role'`. */
@@ -20,6 +34,8 @@ export interface Action {
     'cut' | 'copy' | 'paste' | 'quit' | 'togglefullscreen' | 'zoomIn' | 'zoomOut' | 'resetZoom' | 'toggleDevTools';
   /** The preference that it switches: a check mark shows its state. */
   readonly switches?: 'snapToWords' | 'clickToSelect' | 'announcePassages';
+  /** The preferences that it sets: a dot shows whether they are in force. */
+  readonly sets?: Readonly<Partial<Pick<Preferences, 'theme' | 'cardGroup' | 'cardSort'>>>;
   /** Needs an open project that may be changed. */
   readonly changes?: true;
 }
@@ -29,6 +45,12 @@ const pinned = (digit: string): Action => ({
   runs: 'renderer',
   keys: [digit],
   changes: true,
+});
+
+const sets = (menu: 'Cards' | 'Theme', values: NonNullable<Action['sets']>): Action => ({
+  menu,
+  runs: 'renderer',
+  sets: values,
 });
 
 const edge = (keys: string): Action => ({ menu: 'Boundaries', runs: 'renderer', keys: [keys], changes: true });
@@ -105,6 +127,8 @@ export const actions = {
   applyPinned8: pinned('8'),
   applyPinned9: pinned('9'),
 
+  ...tagActions,
+
   openPalette: { menu: 'Go', runs: 'renderer', keys: ['CmdOrCtrl+K'] },
   nextPassage: { menu: 'Go', runs: 'renderer', keys: ['.'], separated: true },
   previousPassage: { menu: 'Go', runs: 'renderer', keys: [','] },
@@ -140,6 +164,15 @@ export const actions = {
   otherPane: { menu: 'View', runs: 'renderer', keys: ['F6'] },
   closePane: { menu: 'View', runs: 'renderer', keys: ['CmdOrCtrl+W'] },
   scrollTogether: { menu: 'View', runs: 'renderer', keys: ['CmdOrCtrl+Shift+Y'] },
+  onlyImportant: { menu: 'Cards', runs: 'renderer' },
+  cardsByPosition: { ...sets('Cards', { cardGroup: 'none' }), separated: true },
+  cardsByTag: sets('Cards', { cardGroup: 'tag' }),
+  cardsInReadingOrder: { ...sets('Cards', { cardSort: 'reading' }), separated: true },
+  newestCardsFirst: sets('Cards', { cardSort: 'newest' }),
+  cardsSortedByTag: sets('Cards', { cardSort: 'tag' }),
+  themeOfSystem: sets('Theme', { theme: 'system' }),
+  lightTheme: sets('Theme', { theme: 'light' }),
+  darkTheme: sets('Theme', { theme: 'dark' }),
   zoomIn: { menu: 'View', runs: 'role', role: 'zoomIn', separated: true },
   zoomOut: { menu: 'View', runs: 'role', role: 'zoomOut' },
   resetZoom: { menu: 'View', runs: 'role', role: 'resetZoom' },

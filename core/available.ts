@@ -12,6 +12,8 @@ const needsProject: ReadonlySet<ActionId> = new Set([
   'exportProjectJson',
   'exportProjectJsonWithoutTexts',
   'showProjectFolder',
+  'filterByTag',
+  'hideTag',
 ]);
 
 /** Whether the action has something to act on. One that also needs a passage says so when it is pressed. */

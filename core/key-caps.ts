@@ -12,6 +12,7 @@ const caps: Readonly<Record<string, string>> = {
   backspace: '⌫',
   delete: 'Del',
   insert: 'Ins',
+  escape: 'Esc',
   ' ': 'Space',
 };
 

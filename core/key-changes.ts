@@ -1,5 +1,5 @@
 // What changing a shortcut means: which keys nobody may take, who has them already, and what is stored.
-import { normaliseKeys, type ActionId } from './actions';
+import { actionOf, actions, normaliseKeys, type ActionId, type Scope } from './actions';
 import { actionAt, defaultKeys, isFixed, keysOf, type Shortcuts } from './shortcuts';
 
 /** Why keys cannot be taken: a key of strings.keysDialog.refusals. */
@@ -20,9 +20,9 @@ export function refusalOf(shortcut: string, shortcuts: Shortcuts): KeyRefusal | 
   return null;
 }
 
-/** Another action that has these keys now. */
+/** Another action that has these keys now, where this one's act. */
 export function holderOf(id: ActionId, keys: string, shortcuts: Shortcuts): ActionId | null {
-  const holder = actionAt(normaliseKeys(keys), shortcuts);
+  const holder = actionAt(normaliseKeys(keys), shortcuts, actionOf(id).scope);
   return holder === undefined || holder === id ? null : holder;
 }
 
@@ -34,10 +34,18 @@ export function withKeys(shortcuts: Shortcuts, id: ActionId, keys: readonly stri
   const taken = new Set(keys.map(normaliseKeys));
   const others = Object.entries(shortcuts)
     .filter(([other]) => other !== id)
-    .map(([other, own]): [string, readonly string[]] => [other, own.filter((key) => !taken.has(normaliseKeys(key)))]);
+    .map(([other, own]): [string, readonly string[]] =>
+      scopeOf(other) === actionOf(id).scope
+        ? [other, own.filter((key) => !taken.has(normaliseKeys(key)))]
+        : [other, own],
+    );
   const next = Object.fromEntries(others);
   return sameKeys(keys, defaultKeys(id)) ? next : { ...next, [id]: [...keys] };
 }
+
+/** Ids that nobody knows may stand in the settings. */
+const scopeOf = (id: string): Scope | undefined => (isActionId(id) ? actionOf(id).scope : undefined);
+const isActionId = (id: string): id is ActionId => Object.hasOwn(actions, id);
 
 /** Whether an action's keys differ from its defaults, by its own change or because another took them. */
 export function isChanged(id: ActionId, shortcuts: Shortcuts): boolean {

@@ -38,6 +38,19 @@ describe('shortcuts of a user', () => {
     expect(actionAt('delete', none)).toBeUndefined();
   });
 
+  it('may mean one thing in the tag tree and another everywhere else', () => {
+    expect(actionAt('n', {})).toBe('editNote');
+    expect(actionAt('n', {}, 'tags')).toBe('newTag');
+    expect(actionAt('q', {}, 'tags')).toBeUndefined();
+    const changed = withKeys({ editNote: ['R'] }, 'renameTag', ['R']);
+    expect(changed).toEqual({ editNote: ['R'], renameTag: ['R'] });
+    expect(actionAt('r', changed)).toBe('editNote');
+    expect(actionAt('r', changed, 'tags')).toBe('renameTag');
+    expect(holderOf('renameTag', 'N', {})).toBe('newTag');
+    expect(holderOf('renameTag', 'Q', {})).toBeNull();
+    expect(keysOf('renameTag', { renameTag: ['CmdOrCtrl+C', 'F2'] })).toEqual(['F2']);
+  });
+
   it('never take Electron’s keys, nor two actions’ one key, whatever the settings say', () => {
     const written = { find: ['CmdOrCtrl+C', 'X'], highlight: ['X'], nobody: ['Y'], copy: ['Z'] };
     expect(actionAt('mod+c', written)).toBe('copy');
@@ -96,7 +109,11 @@ describe('the keyboard map', () => {
 
   it('has every action once, and says what is changed and what is fixed', () => {
     const entries = groups.flatMap((group) => group.entries);
-    expect(entries.map(({ id }) => id).toSorted()).toEqual([...actionIds].sort());
+    const actions = entries.flatMap(({ action }) => action ?? []);
+    expect(actions.toSorted()).toEqual([...actionIds].sort());
+    const fixed = entries.filter(({ action }) => action === null);
+    expect(fixed.find(({ id }) => id === 'note.save')).toMatchObject({ keys: ['CmdOrCtrl+Enter'], fixed: true });
+    expect(fixed.every(({ label, keys }) => label !== '' && keys.length > 0)).toBe(true);
     const entry = (id: string) => entries.find((one) => one.id === id);
     expect(entry('highlight')).toMatchObject({ keys: ['Q'], changed: true, fixed: false });
     expect(entry('copy')).toMatchObject({ keys: ['CmdOrCtrl+C'], changed: false, fixed: true });

@@ -1,6 +1,6 @@
 // Which keys run which action, for one user: the defaults of core/actions.ts, what the user changed, and what is fixed.
 // The one source of truth: menus, hints, tooltips, the palette and the list of keys all ask here.
-import { actionIds, actionOf, normaliseKeys, type Action, type ActionId } from './actions';
+import { actionIds, actionOf, normaliseKeys, type Action, type ActionId, type Scope } from './actions';
 
 /** The keys that a user changed, by action; an empty list takes all keys away. Ids that nobody knows are left alone. */
 export type Shortcuts = Readonly<Record<string, readonly string[]>>;
@@ -20,8 +20,11 @@ const roleKeys: Readonly<Record<NonNullable<Action['role']>, readonly string[]>>
 
 interface Bindings {
   readonly keys: ReadonlyMap<ActionId, readonly string[]>;
+  /** By scope and shortcut: see `within`. */
   readonly actions: ReadonlyMap<string, ActionId>;
 }
+
+const within = (scope: Scope | undefined, shortcut: string) => `${scope ?? ''} ${shortcut}`;
 
 const known = new WeakMap<Shortcuts, Bindings>();
 
@@ -30,9 +33,9 @@ export function keysOf(id: ActionId, shortcuts: Shortcuts): readonly string[] {
   return bindings(shortcuts).keys.get(id) ?? [];
 }
 
-/** The action that a shortcut (see normaliseKeys) runs. */
-export function actionAt(shortcut: string, shortcuts: Shortcuts): ActionId | undefined {
-  return bindings(shortcuts).actions.get(shortcut);
+/** The action that a shortcut (see normaliseKeys) runs everywhere or, given a `scope`, there alone. */
+export function actionAt(shortcut: string, shortcuts: Shortcuts, scope?: Scope): ActionId | undefined {
+  return bindings(shortcuts).actions.get(within(scope, shortcut));
 }
 
 /** Whether the action's keys are Electron's, and stay as they are. */
@@ -51,15 +54,20 @@ export function defaultKeys(id: ActionId): readonly string[] {
   return role === undefined ? (keys ?? []) : roleKeys[role];
 }
 
-/** Nobody gets a key that is taken: fixed keys come first, then the user's own, then defaults. */
+/** Nobody gets a key that is taken in its scope, or fixed: fixed keys come first, then the user's own, then defaults. */
 function bindings(shortcuts: Shortcuts): Bindings {
   const before = known.get(shortcuts);
   if (before) return before;
   const keys = new Map<ActionId, readonly string[]>();
   const actions = new Map<string, ActionId>();
   const claim = (id: ActionId, wanted: readonly string[]) => {
-    const free = wanted.filter((key) => !actions.has(normaliseKeys(key)));
-    for (const key of free) actions.set(normaliseKeys(key), id);
+    const { scope } = actionOf(id);
+    const isTaken = (key: string) => {
+      const everywhere = actions.get(within(undefined, normaliseKeys(key)));
+      return actions.has(within(scope, normaliseKeys(key))) || (everywhere !== undefined && isFixed(everywhere));
+    };
+    const free = wanted.filter((key) => !isTaken(key));
+    for (const key of free) actions.set(within(scope, normaliseKeys(key)), id);
     keys.set(id, free);
   };
   const rank = (id: ActionId) => (isFixed(id) ? 0 : changedKeys(id, shortcuts) ? 1 : 2);

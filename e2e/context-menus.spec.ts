@@ -60,7 +60,7 @@ test('by keyboard: Shift+F10 opens the menu of the passage, a tag and a source; 
 
   await desk.tags.getByRole('treeitem').first().focus();
   await page.keyboard.press('Shift+F10');
-  await expect(entry(desk, 'Show Only Passages with This Tag')).toBeVisible();
+  await expect(entry(desk, 'Show Only This Tag')).toBeVisible();
   await expect(menu(desk).locator(':focus')).toHaveCount(1);
   await page.keyboard.press('Escape');
   await expect(desk.tags.getByRole('treeitem').first()).toBeFocused();
@@ -79,11 +79,11 @@ test('a tag’s menu filters and hides, and says which is in force', async ({ de
   const all = await desk.passages.getByRole('article').count();
   await desk.tag('Claim').click({ button: 'right' });
   await expect(menu(desk)).toBeVisible();
-  await entry(desk, 'Show Only Passages with This Tag').click();
+  await entry(desk, 'Show Only This Tag').click();
   await expect.poll(() => desk.passages.getByRole('article').count()).toBeLessThan(all);
   await desk.tag('Claim').click({ button: 'right' });
-  await expect(entry(desk, 'Show Only Passages with This Tag')).toHaveAttribute('aria-checked', 'true');
-  await entry(desk, 'Show Only Passages with This Tag').click();
+  await expect(entry(desk, 'Show Only This Tag')).toHaveAttribute('aria-checked', 'true');
+  await entry(desk, 'Show Only This Tag').click();
   await expect.poll(() => desk.passages.getByRole('article').count()).toBe(all);
 });
 

@@ -12,6 +12,7 @@ import { copyAs } from './inspector/copying';
 import { focusFilter } from './inspector/list-filter';
 import { stepBookmark, toggleBookmark, toggleImportant } from './inspector/marking';
 import { annotationById, applyTag, editNote, highlight, removeChosen, step, subject } from './passages';
+import { adopt, toggleOnlyImportant } from './list-actions';
 import { openPalette } from './palette/open';
 import { choosePassage, toggleCard } from './carried/actions';
 import { stepUntagged } from './paragraphs';
@@ -26,6 +27,7 @@ import { announce, ui, type RightTab } from './state/ui';
 import { tagInVivo } from './tags/in-vivo';
 import { startTour } from './tour/tour';
 import { clearFilter } from './tags/tag-actions';
+import { tagHandlers } from './tags/tree-actions';
 import { changeTextSize } from './text-size';
 import { strings } from '../core/language/index';
 
@@ -77,6 +79,7 @@ const handlers: Readonly<Record<RendererAction, () => void>> = {
   applyPinned7: () => applyPinned('7'),
   applyPinned8: () => applyPinned('8'),
   applyPinned9: () => applyPinned('9'),
+  ...tagHandlers,
   openPalette,
   nextPassage: () => step(1),
   previousPassage: () => step(-1),
@@ -115,6 +118,15 @@ const handlers: Readonly<Record<RendererAction, () => void>> = {
   showLegend: () => ui.setState({ dialog: { kind: 'legend' }, picker: null }),
   filterPassages: focusFilter,
   clearFilter,
+  onlyImportant: toggleOnlyImportant,
+  cardsByPosition: () => adopt('cardsByPosition'),
+  cardsByTag: () => adopt('cardsByTag'),
+  cardsInReadingOrder: () => adopt('cardsInReadingOrder'),
+  newestCardsFirst: () => adopt('newestCardsFirst'),
+  cardsSortedByTag: () => adopt('cardsSortedByTag'),
+  themeOfSystem: () => adopt('themeOfSystem'),
+  lightTheme: () => adopt('lightTheme'),
+  darkTheme: () => adopt('darkTheme'),
   showManual: () => ui.setState({ dialog: { kind: 'manual' }, picker: null }),
   diagnosticReport: () => void openReport(),
   about: () => void openAbout(),
@@ -129,6 +141,8 @@ const inPanels: ReadonlySet<ActionId> = new Set<ActionId>([
   'focusPassages',
   'focusHistory',
   'filterPassages',
+  'onlyImportant',
+  'renameTag',
   'toggleLeftPanel',
   'toggleRightPanel',
 ]);

@@ -17,7 +17,10 @@ export function shortcutOf(press: KeyPress): string {
 const brackets: Readonly<Record<string, string>> = { BracketLeft: '[', BracketRight: ']' };
 
 /** On a keyboard without Latin letters (Russian, Greek, …) a key counts as the Latin letter or bracket at its place. */
-function keyName({ key, code }: KeyPress): string {
+function keyName({ key, code, altKey }: KeyPress): string {
+  // macOS writes other signs with Option and a digit.
+  const digit = altKey ? /^Digit(\d)$/.exec(code)?.[1] : undefined;
+  if (digit !== undefined) return digit;
   const letter = /^Key([A-Z])$/.exec(code)?.[1];
   if (/^[^\u0000-\u024F]$/.test(key)) return letter?.toLowerCase() ?? brackets[code] ?? key.toLowerCase();
   return key.toLowerCase();

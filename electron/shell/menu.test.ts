@@ -29,6 +29,7 @@ describe('menuTemplate', () => {
       'File',
       'Edit',
       'Passage',
+      'Tag',
       'Go',
       'View',
       'Help',
@@ -48,6 +49,11 @@ describe('menuTemplate', () => {
     expect(item('snapToWords')).toMatchObject({ type: 'checkbox', checked: true });
     expect(item('clickToSelect')).toMatchObject({ type: 'checkbox', checked: false });
     expect(item('find')).not.toHaveProperty('checked');
+  });
+
+  it('shows by a dot which theme, group and order are in force', () => {
+    expect(item('themeOfSystem')).toMatchObject({ type: 'radio', checked: true });
+    expect(item('cardsByTag')).toMatchObject({ type: 'radio', checked: false });
   });
 
   it('leaves the keys of its own actions to the window, and those of roles to Electron', () => {

@@ -19,7 +19,7 @@ export interface MenuTargets {
   readonly openRecent: (directory: string) => void;
 }
 
-const menus: readonly Menu[] = ['File', 'Edit', 'Passage', 'Go', 'View', 'Help'];
+const menus: readonly Menu[] = ['File', 'Edit', 'Passage', 'Tag', 'Go', 'View', 'Help'];
 const longestLabel = 100;
 
 export function menuTemplate(state: MenuState, targets: MenuTargets): MenuItemConstructorOptions[] {
@@ -57,6 +57,7 @@ function itemOf(id: ActionId, action: Action, state: MenuState, targets: MenuTar
     ...common,
     ...accelerator(keys, state.platform),
     ...(action.switches && { type: 'checkbox', checked: state.preferences[action.switches] }),
+    ...(action.sets && { type: 'radio', checked: isInForce(action.sets, state.preferences) }),
     // The window handles the keys: it alone knows whether a field has the focus. Ignored on macOS.
     registerAccelerator: false,
     enabled: isAvailable(id, state),
@@ -65,6 +66,9 @@ function itemOf(id: ActionId, action: Action, state: MenuState, targets: MenuTar
     },
   };
 }
+
+const isInForce = (sets: NonNullable<Action['sets']>, preferences: Preferences) =>
+  Object.entries(sets).every(([name, value]) => Reflect.get(preferences, name) === value);
 
 function accelerator(keys: string | undefined, platform: NodeJS.Platform): { accelerator?: string } {
   // A letter beyond ASCII acts, but no menu can show it.

@@ -22,7 +22,9 @@ export function Dialogs() {
   return (
     <>
       {hasPalette && <Palette />}
-      {dialog?.kind === 'tag' && <TagDialog key={dialog.id} id={dialog.id} parent={dialog.parent} />}
+      {dialog?.kind === 'tag' && (
+        <TagDialog key={dialog.id} id={dialog.id} parent={dialog.parent} atColour={dialog.colour === true} />
+      )}
       {dialog?.kind === 'mergeTag' && <MergeDialog id={dialog.id} />}
       {dialog?.kind === 'deleteTag' && <DeleteDialog id={dialog.id} />}
       {dialog?.kind === 'keys' && <KeysDialog />}

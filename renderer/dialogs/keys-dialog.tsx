@@ -27,9 +27,9 @@ export function KeysDialog() {
       <MapSearch field={field} query={query} found={found} onChange={setQuery} />
       {/* It scrolls: without a stop of its own, keys could not reach its end. */}
       <div className="keys-columns" role="group" aria-label={strings.keysDialog.title} tabIndex={0}>
-        {groups.map(({ menu, title, entries }) => (
-          <section key={menu} className="keys-group" aria-labelledby={`keys-${menu}`}>
-            <h3 id={`keys-${menu}`} className="panel-heading">
+        {groups.map(({ id, title, entries }) => (
+          <section key={id} className="keys-group" aria-labelledby={`keys-${id}`}>
+            <h3 id={`keys-${id}`} className="panel-heading">
               {title}
             </h3>
             <dl className="keys-list">

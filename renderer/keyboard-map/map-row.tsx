@@ -21,12 +21,28 @@ const spoken = (keys: string) => keyCaps(keys, isMac).join('+');
 const labelOf = (id: ActionId) => strings.actions[id].replace(/…$/, '');
 
 interface MapRowProps {
+  readonly action: ActionId;
   readonly entry: MapEntry;
   /** For screen readers: what changed. */
   readonly say: (words: string) => void;
 }
 
-export function MapRow({ entry: { id, label, keys, changed, fixed }, say }: MapRowProps) {
+/** Keys of one place of the window. */
+export function FixedRow({ entry: { label, keys } }: { readonly entry: MapEntry }) {
+  return (
+    <li className="map-row">
+      <span className="map-label">{label}</span>
+      {keys.map((key) => (
+        <span key={key} className="map-key">
+          <KeyCaps keys={key} />
+        </span>
+      ))}
+      <span className="keys-or">{strings.keysDialog.fixed}</span>
+    </li>
+  );
+}
+
+export function MapRow({ action: id, entry: { label, keys, changed, fixed }, say }: MapRowProps) {
   const [waits, setWaits] = useState(false);
   const [answer, setAnswer] = useState<Answer | null>(null);
   const add = useRef<HTMLButtonElement>(null);

@@ -69,11 +69,11 @@ function itemOf(entry: MenuEntry, shortcuts: Shortcuts): ContextItem {
     return { id, label, isDisabled, items: items.map((item) => itemOf(item, shortcuts)) };
   }
   if (!('action' in entry)) {
-    const { id, label, checked, changes, run } = entry;
-    return { id, label, checked, isDisabled: changes === true && readOnly, onPress: run };
+    const { id, label, checked, changes, colour, run } = entry;
+    return { id, label, checked, colour, isDisabled: changes === true && readOnly, onPress: run };
   }
-  const { action } = entry;
+  const { action, checked } = entry;
   const [keys] = keysOf(action, shortcuts);
   const isDisabled = !isAvailable(action, { history: view?.history ?? null, readOnly });
-  return { id: action, label: strings.actions[action], keys, isDisabled, onPress: () => perform(action) };
+  return { id: action, label: strings.actions[action], keys, checked, isDisabled, onPress: () => perform(action) };
 }

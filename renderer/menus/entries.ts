@@ -2,12 +2,14 @@
 import type { ActionId } from '../../core/actions';
 
 export type MenuEntry =
-  | { readonly action: ActionId }
+  | { readonly action: ActionId; readonly checked?: boolean }
   | {
       readonly id: string;
       readonly label: string;
       readonly checked?: boolean;
       readonly changes?: true;
+      /** A tag's colour, shown before the label. */
+      readonly colour?: string;
       readonly run: () => void;
     }
   | {

@@ -1,35 +1,56 @@
 // The context menus of a tag in the tree and of a source in the list.
 import type { SourceId, TagId } from '../../core/model/identifier';
 import { currentRevision } from '../../core/model/source';
+import { Tag, tagColours } from '../../core/model/tag';
 import { copyText, focusPanel } from '../focus';
 import { openBeside } from '../panes/actions';
 import { applyTag, subject } from '../passages';
 import { readerRef } from '../reader-handle';
 import { mirror, openSource } from '../state/project';
 import { announce, ui } from '../state/ui';
-import { askToDelete, askToMerge, editTag, startRenaming, toggleFilter, toggleHidden } from '../tags/tag-actions';
+import { pinTag, recolour, setColour } from '../tags/tag-actions';
 import { strings } from '../../core/language/index';
-import type { MenuEntry } from './entries';
+import { actionEntries, type MenuEntry } from './entries';
 
 export function tagMenu(id: TagId): MenuEntry[] {
-  const tag = mirror.getState().tags.get(id);
+  const { tags } = mirror.getState();
+  const tag = tags.get(id);
   if (tag === undefined) return [];
+  ui.setState({ activeTag: id });
   const { tagFilter, hiddenTags } = ui.getState();
   const words = strings.contextMenus;
-  const change = (name: string, label: string, run: () => void): MenuEntry => ({ id: name, label, changes: true, run });
-  const isAsked = tagFilter.tags.includes(id);
+  const apply: MenuEntry = { id: 'apply', label: words.applyTag, changes: true, run: () => void applyTag(tag) };
   return [
-    ...(subject() === null ? [] : [change('apply', words.applyTag, () => void applyTag(tag)), 'line' as const]),
-    { id: 'filter', label: words.onlyTag, checked: isAsked, run: () => toggleFilter(id) },
-    { id: 'hide', label: words.hideTag, checked: hiddenTags.has(id), run: () => toggleHidden(id) },
+    ...(subject() === null ? [] : [apply, 'line' as const]),
+    { action: 'filterByTag', checked: tagFilter.tags.includes(id) },
+    { action: 'hideTag', checked: hiddenTags.has(id) },
     'line',
-    change('rename', words.renameTag, () => startRenaming(id)),
-    change('edit', words.editTag, () => editTag(id)),
-    change('below', words.newBelow, () => editTag(null, id)),
+    ...actionEntries('renameTag', 'editTag'),
+    { id: 'colour', label: words.colour, changes: true, items: colours(tag) },
+    { id: 'pin', label: words.pin, changes: true, items: digits(tag, tags.values()) },
     'line',
-    change('merge', words.mergeTag, () => askToMerge(id)),
-    change('delete', words.deleteTag, () => askToDelete(id)),
+    ...actionEntries('newTagBelow', 'moveTagUp', 'moveTagDown'),
+    'line',
+    ...actionEntries('mergeTag', 'deleteTag'),
   ];
+}
+
+function colours({ id, colour }: Tag): MenuEntry[] {
+  const { colourNames } = strings.tagTree;
+  const own = tagColours.map((hex, i): MenuEntry => {
+    const label = colourNames[i] ?? hex;
+    return { id: hex, label, colour: hex, checked: hex === colour, run: () => void setColour(id, hex, label) };
+  });
+  return [...own, { id: 'other', label: strings.contextMenus.otherColour, run: () => recolour(id) }];
+}
+
+function digits({ id, shortcut }: Tag, tags: Iterable<Tag>): MenuEntry[] {
+  const holders = new Map([...tags].map((tag) => [tag.shortcut, tag]));
+  return Tag.shape.shortcut.unwrap().options.map((digit) => {
+    const holder = holders.get(digit);
+    const label = holder === undefined || holder.id === id ? digit : strings.tagTree.keyTaken(digit, holder.name);
+    return { id: digit, label, checked: digit === shortcut, run: () => void pinTag(id, digit) };
+  });
 }
 
 export function sourceMenu(id: SourceId): MenuEntry[] {

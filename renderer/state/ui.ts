@@ -26,7 +26,13 @@ export interface PickerState {
 export type SettingsPageId = 'reading' | 'marking' | 'passages' | 'keys' | 'language';
 export type OpenDialog =
   | { readonly kind: 'keys' | 'legend' | 'manual' | 'paragraph' }
-  | { readonly kind: 'tag'; readonly id: TagId | null; readonly parent: TagId | null }
+  | {
+      readonly kind: 'tag';
+      readonly id: TagId | null;
+      readonly parent: TagId | null;
+      /** Opened for its colour: that has the keyboard first. */
+      readonly colour?: true;
+    }
   | { readonly kind: 'mergeTag' | 'deleteTag'; readonly id: TagId }
   | { readonly kind: 'report'; readonly text: string }
   | { readonly kind: 'about'; readonly facts: About }
@@ -77,6 +83,8 @@ export interface Ui {
   readonly hiddenTags: ReadonlySet<TagId>;
   /** Branches of the tag tree that are closed. */
   readonly collapsedTags: ReadonlySet<TagId>;
+  /** The tag that has, or last had, the keyboard in the tree. */
+  readonly activeTag: TagId | null;
   /** The tag whose name is a field in the tree. */
   readonly renamedTag: TagId | null;
   readonly rightTab: RightTab;
@@ -109,6 +117,7 @@ export const ui = createStore<Ui>(() => ({
   tagFilter: noTagFilter,
   hiddenTags: new Set(),
   collapsedTags: new Set(),
+  activeTag: null,
   renamedTag: null,
   rightTab: 'passages',
   focusMode: false,

@@ -1,16 +1,18 @@
 // A tag's colour: one of a small palette, or any by its hexadecimal value; one that is hard to see is told.
-import { useState } from 'react';
+import { useState, type RefObject } from 'react';
 import { strings } from '../../core/language/index';
 import { tagColours } from '../../core/model/tag';
 import { clearColour, isClearColour } from '../../core/model/tag-colours';
 import { tagColour } from '../ui/small';
 
 interface ColourFieldProps {
+  /** Gets the radio button of the colour in force. */
+  readonly field?: RefObject<HTMLInputElement | null>;
   readonly value: string;
   readonly onChange: (colour: string) => void;
 }
 
-export function ColourField({ value, onChange }: ColourFieldProps) {
+export function ColourField({ field, value, onChange }: ColourFieldProps) {
   const [typed, setTyped] = useState(value);
   const isHex = /^#[0-9a-f]{6}$/i.test(typed);
   const words = strings.tagTree;
@@ -24,6 +26,7 @@ export function ColourField({ value, onChange }: ColourFieldProps) {
       {[...new Set([...tagColours, value])].map((colour) => (
         <label key={colour} className="colour-choice" style={tagColour(colour)}>
           <input
+            ref={value === colour ? field : undefined}
             type="radio"
             name="colour"
             aria-label={words.colourIs(colour)}

@@ -5,6 +5,7 @@ import type { Tag } from '../../core/model/tag';
 import { run } from '../commands';
 import { focusPanel } from '../focus';
 import { mirror } from '../state/project';
+import { showPanel } from '../state/panels';
 import { clearTagFilter, toggleHiddenTag, toggleTagFilter } from '../state/shown';
 import { announce, ui } from '../state/ui';
 import { placeByKey, type TagPlace } from './rows';
@@ -37,8 +38,25 @@ export function closeWithoutTag(): void {
   );
 }
 
-/** Turns the tag's name into a field in the tree. */
+/** Opens the dialog of a tag at its colours. */
+export function recolour(id: TagId): void {
+  ui.setState({ dialog: { kind: 'tag', id, parent: null, colour: true }, picker: null });
+}
+
+/** Gives a tag another colour and says so. */
+export async function setColour(id: TagId, colour: string, name: string): Promise<void> {
+  const tag = tagOf(id);
+  if (tag === undefined || tag.colour === colour) return;
+  if ((await run({ type: 'updateTag', input: { id, changes: { colour } } })) === null) return;
+  announce(strings.tagTree.recoloured(tag.name, name));
+}
+
+/** Turns the tag's name into a field in the tree, wherever its row is. */
 export function startRenaming(id: TagId): void {
+  showPanel('left');
+  for (let above = tagOf(id)?.parent ?? null; above !== null; above = tagOf(above)?.parent ?? null) {
+    setCollapsed(above, false);
+  }
   ui.setState({ renamedTag: id });
 }
 

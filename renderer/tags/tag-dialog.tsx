@@ -29,12 +29,15 @@ interface TagDialogProps {
   readonly id: TagId | null;
   /** What a new tag stands below at first. */
   readonly parent: TagId | null;
+  /** Whether its colours have the keyboard first. */
+  readonly atColour?: boolean;
 }
 
-export function TagDialog({ id, parent }: TagDialogProps) {
+export function TagDialog({ id, parent, atColour = false }: TagDialogProps) {
   const tags = useProject((mirror) => mirror.tags);
   const tag = id === null ? undefined : tags.get(id);
   const nameField = useRef<HTMLInputElement>(null);
+  const colourField = useRef<HTMLInputElement>(null);
   const [draft, setDraft] = useState<Draft>(() => draftOf(tag, tags, parent));
   const [isBusy, whileBusy] = useBusy();
   const put = (part: Partial<Draft>) => setDraft((before) => ({ ...before, ...part }));
@@ -44,7 +47,11 @@ export function TagDialog({ id, parent }: TagDialogProps) {
   };
   const words = strings.tagTree;
   return (
-    <Modal title={tag ? words.editTitle : words.newTag} onClose={close} initialFocus={nameField}>
+    <Modal
+      title={tag ? words.editTitle : words.newTag}
+      onClose={close}
+      initialFocus={atColour ? colourField : nameField}
+    >
       <form className="form" onSubmit={save}>
         <label className="field">
           <span className="field-label">{words.name}</span>
@@ -68,7 +75,7 @@ export function TagDialog({ id, parent }: TagDialogProps) {
             onChange={(event) => put({ definition: event.target.value })}
           />
         </label>
-        <ColourField value={draft.colour} onChange={(colour) => put({ colour })} />
+        <ColourField field={colourField} value={draft.colour} onChange={(colour) => put({ colour })} />
         <div className="field-row">
           <div className="field">
             <span className="field-label">{words.below}</span>

@@ -31,7 +31,7 @@ export function TagTree() {
       data-dragging={drag !== null}
       onFocus={onFocus}
       // Before the rows: a row's tooltip would keep Esc for itself.
-      onKeyDownCapture={(event) => onTreeKey(event, rows, isReadOnly)}
+      onKeyDownCapture={(event) => onTreeKey(event, rows)}
       onPointerDown={isReadOnly ? undefined : startDrag}
     >
       {rows.map((row) => (

@@ -1,12 +1,14 @@
 // The tags' part of the left panel: heading, the tree, what to do when there are none, and the tree's keys while it is used.
 import { Plus } from 'lucide-react';
+import { keysOf } from '../../core/shortcuts';
 import { strings } from '../../core/language/index';
 import { call } from '../bridge';
 import { change } from '../commands';
 import { useIsReadOnly, useProject } from '../state/project';
+import { usePreferences } from '../state/settings';
 import { announce } from '../state/ui';
 import { Button, IconButton } from '../ui/button';
-import { Key } from '../ui/small';
+import { KeyCaps } from '../ui/key-caps';
 import { Tip } from '../ui/tip';
 import { editTag } from './tag-actions';
 import { TagTree } from './tag-tree';
@@ -38,25 +40,31 @@ export function TagsPanel() {
 
 /** Shown while the tree has the keyboard. */
 function TreeHints({ canChange }: { readonly canChange: boolean }) {
+  const shortcuts = usePreferences((preferences) => preferences.shortcuts);
   const words = strings.tagTree;
   const looking = [
-    ['F', words.hintFilter],
-    ['H', words.hintHide],
+    ['filterByTag', words.hintFilter],
+    ['hideTag', words.hintHide],
   ] as const;
   const changing = [
-    ['F2', words.hintRename],
-    ['N', words.hintNew],
-    ['M', words.hintMerge],
-    ['Alt ←↑↓→', words.hintMove],
-    ['Alt 1–9', words.hintPin],
+    ['renameTag', words.hintRename],
+    ['newTag', words.hintNew],
+    ['mergeTag', words.hintMerge],
+    ['moveTagDown', words.hintMove],
+    ['pinTag1', words.hintPin],
   ] as const;
   return (
     <p className="tag-hints">
-      {[...looking, ...(canChange ? changing : [])].map(([key, does]) => (
-        <span key={key}>
-          <Key>{key}</Key> {does}
-        </span>
-      ))}
+      {[...looking, ...(canChange ? changing : [])].map(([action, does]) => {
+        const [keys] = keysOf(action, shortcuts);
+        return (
+          keys !== undefined && (
+            <span key={action}>
+              <KeyCaps keys={keys} /> {does}
+            </span>
+          )
+        );
+      })}
     </p>
   );
 }

@@ -1,33 +1,25 @@
-// The keys of the tag tree: walking, opening and closing branches, and what can be done with the tag in focus.
+// The keys of the tag tree: walking, opening and closing branches, then the shortcuts of its actions (core/tag-actions.ts).
 import type { KeyboardEvent } from 'react';
+import { actionOf, type ActionId } from '../../core/actions';
+import { actionAt } from '../../core/shortcuts';
 import type { TagId } from '../../core/model/identifier';
-import { Tag } from '../../core/model/tag';
+import { perform } from '../actions';
+import { shortcutOf } from '../keys';
 import { readerRef } from '../reader-handle';
+import { settings } from '../state/settings';
 import { ui } from '../state/ui';
 import { moveFocus } from '../ui/roving';
 import type { TagRow } from './rows';
-import {
-  askToDelete,
-  askToMerge,
-  clearFilter,
-  editTag,
-  moveTagByKey,
-  pinTag,
-  setCollapsed,
-  startRenaming,
-  toggleFilter,
-  toggleHidden,
-} from './tag-actions';
+import { clearFilter, setCollapsed, toggleFilter } from './tag-actions';
 
 type TreeEvent = KeyboardEvent<HTMLElement>;
 
 /** Hears a key in the tree; leaves alone what is not the tree's. */
-export function onTreeKey(event: TreeEvent, rows: readonly TagRow[], isReadOnly: boolean): void {
+export function onTreeKey(event: TreeEvent, rows: readonly TagRow[]): void {
   const id = event.target instanceof HTMLElement ? event.target.dataset['tag'] : undefined;
   const row = rows.find(({ tag }) => tag.id === id);
-  if (row === undefined || event.ctrlKey || event.metaKey) return;
-  const isHeard = look(event, row, rows) || (!isReadOnly && change(event, row.tag.id));
-  if (!isHeard) {
+  if (row === undefined) return;
+  if (!walk(event, row, rows) && !act(event)) {
     moveFocus(event);
     return;
   }
@@ -35,13 +27,13 @@ export function onTreeKey(event: TreeEvent, rows: readonly TagRow[], isReadOnly:
   event.stopPropagation();
 }
 
-/** Keys that change nothing in the project. */
-function look(
-  { key, code, altKey, shiftKey, currentTarget }: TreeEvent,
+/** Keys that stay as they are (core/fixed-keys.ts). */
+function walk(
+  { key, altKey, shiftKey, ctrlKey, metaKey, currentTarget }: TreeEvent,
   row: TagRow,
   rows: readonly TagRow[],
 ): boolean {
-  if (altKey || shiftKey) return false;
+  if (altKey || shiftKey || ctrlKey || metaKey) return false;
   const { id } = row.tag;
   const focus = (tag: TagId | undefined) =>
     tag !== undefined && currentTarget.querySelector<HTMLElement>(`[data-tag="${CSS.escape(tag)}"]`)?.focus();
@@ -54,8 +46,7 @@ function look(
     if (isExpanded) setCollapsed(id, true);
     else focus(row.tag.parent ?? undefined);
   } else if (key === 'Escape') leave();
-  else if (key === ' ' || code === 'KeyF') toggleFilter(id);
-  else if (code === 'KeyH') toggleHidden(id);
+  else if (key === ' ') toggleFilter(id);
   else return false;
   return true;
 }
@@ -66,23 +57,12 @@ function leave(): void {
   else readerRef.current?.focus();
 }
 
-/** Keys that change the tag. */
-function change({ key, code, altKey, shiftKey, repeat }: TreeEvent, id: TagId): boolean {
-  if (altKey) return changeWithAlt(key, code, id);
-  if (key === 'Insert' || code === 'KeyN') editTag(null, shiftKey ? id : null);
-  else if (shiftKey) return false;
-  else if (key === 'Enter') editTag(id);
-  else if (key === 'F2') startRenaming(id);
-  else if (key === 'Delete' && !repeat) askToDelete(id);
-  else if (code === 'KeyM') askToMerge(id);
-  else return false;
-  return true;
-}
+/** Held down, only moving goes on: nothing is made or asked twice. */
+const repeating: ReadonlySet<ActionId> = new Set<ActionId>(['moveTagUp', 'moveTagDown']);
 
-function changeWithAlt(key: string, code: string, id: TagId): boolean {
-  const digit = Tag.shape.shortcut.safeParse(/^Digit([1-9])$/.exec(code)?.[1]);
-  if (digit.success) void pinTag(id, digit.data);
-  else if (key.startsWith('Arrow')) void moveTagByKey(id, key);
-  else return false;
+function act({ nativeEvent, repeat }: TreeEvent): boolean {
+  const id = actionAt(shortcutOf(nativeEvent), settings.getState().preferences.shortcuts, 'tags');
+  if (id === undefined) return false;
+  if (!repeat || actionOf(id).changes !== true || repeating.has(id)) perform(id);
   return true;
 }

@@ -1,5 +1,7 @@
 // The row of the tag tree that Tab reaches: the one that had the keyboard last, or the one in its place when it is gone.
 import { useLayoutEffect, useRef, useState, type FocusEvent, type RefObject } from 'react';
+import { TagId } from '../../core/model/identifier';
+import { ui } from '../state/ui';
 import type { TagRow } from './rows';
 
 /** The id of that row, and what hears of the focus. A row that moves or goes leaves the keyboard in the tree. */
@@ -31,7 +33,9 @@ export function useActiveRow(tree: RefObject<HTMLElement | null>, rows: readonly
   const onFocus = ({ target }: FocusEvent) => {
     hasFocus.current = true;
     const id = target instanceof HTMLElement ? target.dataset['tag'] : undefined;
-    if (id !== undefined) setLast({ id, place: rows.findIndex(({ tag }) => tag.id === id) });
+    if (id === undefined) return;
+    ui.setState({ activeTag: TagId.parse(id) });
+    setLast({ id, place: rows.findIndex(({ tag }) => tag.id === id) });
   };
   return [active, onFocus] as const;
 }

@@ -3,6 +3,7 @@ import { Menu } from '@base-ui/react/menu';
 import { Check, ChevronRight } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { KeyCaps } from './key-caps';
+import { Swatch } from './small';
 
 export type ContextItem =
   | 'line'
@@ -11,6 +12,8 @@ export type ContextItem =
       readonly label: string;
       readonly keys?: string | undefined;
       readonly checked?: boolean | undefined;
+      /** A tag's colour, shown before the label. */
+      readonly colour?: string | undefined;
       readonly isDisabled: boolean;
       readonly onPress: () => void;
     }
@@ -86,7 +89,7 @@ function Items({ items, onPressed }: ItemsProps) {
   return items.map((item, i) => {
     if (item === 'line') return <Menu.Separator key={i} className="context-line" />;
     if ('items' in item) return <Within key={item.id} {...item} onPressed={onPressed} />;
-    const { id, label, keys, checked, isDisabled, onPress } = item;
+    const { id, label, keys, checked, colour, isDisabled, onPress } = item;
     return (
       <Menu.Item
         key={id}
@@ -95,6 +98,7 @@ function Items({ items, onPressed }: ItemsProps) {
         {...(checked !== undefined && { role: 'menuitemcheckbox', 'aria-checked': checked })}
         onClick={() => onPressed(onPress)}
       >
+        {colour !== undefined && <Swatch colour={colour} />}
         <span className="context-label">{label}</span>
         {checked === true && (
           <span className="choice-mark">

@@ -14,6 +14,7 @@ export const cards = {
 
   filter: 'Filter passages',
   filterHint: 'Words, notes, tags…',
+  importantAndOthers: 'Important passages and all others',
   onlyImportant: 'Only important passages',
   options: 'Group and sort',
   groupBy: 'Group',

@@ -39,6 +39,10 @@ export const tagTree = {
   hintPin: 'pin',
   dropHere: (tag: string) => `Move ${tag} here. Esc cancels.`,
   dropNowhere: 'It cannot be put here.',
+  chooseFirst: 'Choose a tag first: arrows walk the tree.',
+  recoloured: (tag: string, colour: string) => `The colour of ${tag} is ${colour} now.`,
+  /** Of the palette, in its order. */
+  colourNames: ['Amber', 'Blue', 'Red', 'Green', 'Purple', 'Grey', 'Orange', 'Teal', 'Violet', 'Brown'],
   dropOn: (quote: string) => `on ${quote}`,
   dropOnChosen: 'on the selected passages',
   dropOnNothing: 'Drop it on a passage or on selected words',

@@ -16,6 +16,7 @@ export const cards = {
 
   filter: 'Отбор фрагментов',
   filterHint: 'Слова, метки…',
+  importantAndOthers: 'Важные фрагменты и все остальные',
   onlyImportant: 'Только важные фрагменты',
   options: 'Группировка и порядок',
   groupBy: 'Группировка',

@@ -5,6 +5,7 @@ import { boundaries } from './boundaries';
 import { commands } from './command-labels';
 import { carried, legend } from './carried';
 import { creatorDialog, dialogs, importDialog, keysDialog } from './dialogs';
+import { fixedKeys } from './fixed-keys';
 import { drop } from './drop';
 import { help } from './help';
 import { find, goTo } from './find';
@@ -47,6 +48,7 @@ export const ru = {
   dialogs,
   keysDialog,
   drop,
+  fixedKeys,
   help,
   find,
   goTo,

@@ -1,7 +1,7 @@
 // Every action's keys, to be changed: in force at once, in menus, hints and lists alike.
 import { useState } from 'react';
 import { strings } from '../../../core/language/index';
-import { MapRow } from '../../keyboard-map/map-row';
+import { FixedRow, MapRow } from '../../keyboard-map/map-row';
 import { MapSearch } from '../../keyboard-map/map-search';
 import { emptyQuery, useMap } from '../../keyboard-map/use-map';
 import { changePreferences, usePreferences } from '../../state/settings';
@@ -21,15 +21,19 @@ export function KeysPage() {
   return (
     <div className="keys-page">
       <MapSearch query={query} found={found} onChange={setQuery} />
-      {groups.map(({ menu, title, entries }) => (
-        <section key={menu} aria-labelledby={`change-${menu}`}>
-          <h3 id={`change-${menu}`} className="panel-heading">
+      {groups.map(({ id, title, entries }) => (
+        <section key={id} aria-labelledby={`change-${id}`}>
+          <h3 id={`change-${id}`} className="panel-heading">
             {title}
           </h3>
           <ul>
-            {entries.map((entry) => (
-              <MapRow key={entry.id} entry={entry} say={setSaid} />
-            ))}
+            {entries.map((entry) =>
+              entry.action === null ? (
+                <FixedRow key={entry.id} entry={entry} />
+              ) : (
+                <MapRow key={entry.id} action={entry.action} entry={entry} say={setSaid} />
+              ),
+            )}
           </ul>
         </section>
       ))}
