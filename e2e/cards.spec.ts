@@ -107,7 +107,12 @@ test('cards are grouped by tag, a passage below each of its tags, and sorted; bo
   await option(desk, 'By tag');
   await expect(desk.passages.getByText('Claim', { exact: true }).first()).toBeVisible();
   await expect(cards(desk).first()).toContainText('Claim');
-  await option(desk, 'By position');
+  await option(desk, 'By paragraph');
+  await expect(desk.passages.locator('.card-group').first()).toHaveText(/^Paragraph 3\s*\d+$/);
+  await expect(desk.passages.getByText('Claim', { exact: true }).first()).toBeHidden();
+  await expect(desk.passages.locator('.card-group').nth(1)).toHaveText(/^Paragraph 4\s*\d+$/);
+  await option(desk, 'No groups');
+  await expect(desk.passages.locator('.card-group')).toHaveCount(0);
   await option(desk, 'Newest first');
   await desk.drag('Joint Staff Department');
   await desk.page.keyboard.press('h');

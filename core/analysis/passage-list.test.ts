@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { bodiesOf, type Annotation } from '../model/annotation';
 import { AnnotationId, CreatorId, Sha256, SourceId, TagId, Utf16Offset } from '../model/identifier';
 import type { Tag } from '../model/tag';
+import type { GroupHeading } from './passage-groups';
 import { passageList, type ListWish } from './passage-list';
 
 const tag = (id: string, parent: string | null, order: number): Tag => ({
@@ -32,12 +33,18 @@ const moscow = { ...passage('MOSCOW, April', [], 'Where they MET', 3), important
 const cafe = passage('Café in Geneva', ['Claim'], null, 2);
 const all = [missile, moscow, cafe];
 const plain: ListWish = { words: '', onlyImportant: false, sort: 'reading', group: 'none' };
-const shown = (wish: Partial<ListWish>) => passageList(all, tags, { ...plain, ...wish }).passages.map((one) => one.id);
+const paragraphs = new Map([missile, moscow, cafe].map((one, i) => [one, i === 2 ? 11 : 4]));
+const listOf = (wish: Partial<ListWish>) =>
+  passageList(all, tags, { ...plain, ...wish }, (one) => paragraphs.get(one) ?? -1);
+const shown = (wish: Partial<ListWish>) => listOf(wish).passages.map((one) => one.id);
 const ids = (...passages: Annotation[]) => passages.map((one) => one.id);
+
+const headingOf = (row: GroupHeading) =>
+  `${row.by === 'tag' ? row.fullName : String(row.paragraph)} ${String(row.count)}`;
 
 describe('the list of passages', () => {
   it('is the array it was given when nothing is asked for', () => {
-    expect(passageList(all, tags, plain).rows).toBe(all);
+    expect(listOf({}).rows).toBe(all);
   });
 
   it('finds words of quote, note and tag names, whatever their case and accents, all of them', () => {
@@ -60,11 +67,19 @@ describe('the list of passages', () => {
   });
 
   it('groups in tree order, a passage below each of its tags, the untagged last; every row has a key of its own', () => {
-    const list = passageList(all, tags, { ...plain, group: 'tag' });
-    expect(list.rows.map((row) => (row.kind === 'group' ? `${row.fullName} ${String(row.count)}` : row.id))).toEqual([
+    const list = listOf({ group: 'tag' });
+    expect(list.rows.map((row) => (row.kind === 'group' ? headingOf(row) : row.id))).toEqual([
       ...['Claim 1', cafe.id, 'Claim / Threat 1', missile.id, 'Speaker 1', missile.id, ' 1', moscow.id],
     ]);
     expect(new Set(list.keys).size).toBe(list.rows.length);
     expect(list.passages).toHaveLength(3);
+  });
+
+  it('groups by the paragraph where a passage begins, in the order of the text, however it is sorted', () => {
+    const list = listOf({ group: 'paragraph', sort: 'newest' });
+    expect(list.rows.map((row) => (row.kind === 'group' ? headingOf(row) : row.id))).toEqual([
+      ...['4 2', moscow.id, missile.id, '11 1', cafe.id],
+    ]);
+    expect(new Set(list.keys).size).toBe(list.rows.length);
   });
 });

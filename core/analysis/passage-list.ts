@@ -1,8 +1,9 @@
-// What the list of passages shows, and in which order: narrowed by words and flag, sorted, grouped by tag. Pure.
+// What the list of passages shows, and in which order: narrowed by words and flag, sorted, grouped. Pure.
 import { noteOf, quoteOf, tagsOf, type Annotation } from '../model/annotation';
 import type { TagId } from '../model/identifier';
 import type { Preferences } from '../model/preferences';
 import { tagTree, type Tag } from '../model/tag';
+import { byParagraph, byTag, type GroupHeading } from './passage-groups';
 
 export interface ListWish {
   /** Each of these words must stand in the quote, the note or the full name of a tag; case and accents do not matter. */
@@ -10,14 +11,6 @@ export interface ListWish {
   readonly onlyImportant: boolean;
   readonly sort: Preferences['cardSort'];
   readonly group: Preferences['cardGroup'];
-}
-
-/** Begins a group; null: the passages without a tag. */
-export interface GroupHeading {
-  readonly kind: 'group';
-  readonly tag: TagId | null;
-  readonly fullName: string;
-  readonly count: number;
 }
 
 export type ListRow = Annotation | GroupHeading;
@@ -30,22 +23,27 @@ export interface PassageList {
   readonly passages: readonly Annotation[];
 }
 
-/** The list for `annotations`, which are in reading order. Without a wish it is the same array, whatever its length. */
-export function passageList(annotations: readonly Annotation[], tags: Iterable<Tag>, wish: ListWish): PassageList {
+/**
+ * The list for `annotations`, which are in reading order. Without a wish it is the same array, whatever its length.
+ * `paragraphOf` answers the position (from 0) of the paragraph where a passage begins.
+ */
+export function passageList(
+  annotations: readonly Annotation[],
+  tags: Iterable<Tag>,
+  wish: ListWish,
+  paragraphOf: (annotation: Annotation) => number,
+): PassageList {
   const nodes = tagTree(tags);
   const names = new Map(nodes.map((node) => [node.tag.id, fold(node.fullName)]));
   const ranks = new Map(nodes.map((node, rank) => [node.tag.id, rank]));
   const passages = sorted(narrowed(annotations, names, wish), ranks, wish.sort);
   if (wish.group === 'none') return { rows: passages, keys: null, passages };
+  const groups = wish.group === 'tag' ? byTag(passages, nodes) : byParagraph(passages, paragraphOf);
   const rows: ListRow[] = [];
   const keys: string[] = [];
-  const members = byTag(passages, ranks);
-  for (const { tag, fullName } of [...nodes, { tag: null, fullName: '' }]) {
-    const id = tag?.id ?? null;
-    const inGroup = members.get(id) ?? [];
-    if (inGroup.length === 0) continue;
-    rows.push({ kind: 'group', tag: id, fullName, count: inGroup.length }, ...inGroup);
-    keys.push(`${id ?? ''}:`, ...inGroup.map((one) => `${id ?? ''}:${one.id}`));
+  for (const { key, heading, members } of groups) {
+    rows.push(heading, ...members);
+    keys.push(`${key}:`, ...members.map((one) => `${key}:${one.id}`));
   }
   return { rows, keys, passages };
 }
@@ -98,17 +96,4 @@ function sorted(
     .map((annotation) => ({ annotation, rank: rankOf(annotation) }))
     .sort((a, b) => a.rank - b.rank)
     .map(({ annotation }) => annotation);
-}
-
-function byTag(annotations: readonly Annotation[], known: ReadonlyMap<TagId, number>): Map<TagId | null, Annotation[]> {
-  const groups = new Map<TagId | null, Annotation[]>();
-  for (const annotation of annotations) {
-    const tags = tagsOf(annotation).filter((tag) => known.has(tag));
-    for (const tag of tags.length > 0 ? tags : [null]) {
-      const group = groups.get(tag);
-      if (group) group.push(annotation);
-      else groups.set(tag, [annotation]);
-    }
-  }
-  return groups;
 }

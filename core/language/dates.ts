@@ -22,3 +22,9 @@ export function formatPartialDate(value: string, month: 'long' | 'short'): strin
 export function formatDay(moment: string): string {
   return new Intl.DateTimeFormat(dateLocales[locale], { dateStyle: 'medium' }).format(Date.parse(moment));
 }
+
+/** The time of day of a moment (ISO 8601) where the analyst is: "13:05". */
+export function formatTime(moment: string): string {
+  const form = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
+  return new Intl.DateTimeFormat(dateLocales[locale], form).format(Date.parse(moment));
+}

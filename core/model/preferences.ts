@@ -5,7 +5,7 @@ import { languageCodes } from '../language/index';
 import { Panels } from './panels';
 
 export const cardSorts = ['reading', 'newest', 'tag'] as const;
-export const cardGroups = ['none', 'tag'] as const;
+export const cardGroups = ['none', 'paragraph', 'tag'] as const;
 export const defaultTemplate = '“{quote}” ({title}, {publisher}, {date}, ¶ {paragraph}, SHA-256 {sha256:8}…)';
 /** Sizes of text in CSS pixels, widths of the column in characters, heights of lines as a factor: limits and steps. */
 export const textSizes = { least: 12, most: 36, step: 1 } as const;

@@ -1,5 +1,7 @@
 // What a passage carries, in words: for the card that shows it and for screen readers.
-import { locale, strings } from '../../core/language/index';
+import { formatDay } from '../../core/language/dates';
+import { strings } from '../../core/language/index';
+import { formatNumber, formatOffset } from '../../core/language/numbers';
 import { type Annotation, noteOf, tagsOf } from '../../core/model/annotation';
 import type { TagId } from '../../core/model/identifier';
 import type { Creator } from '../../core/model/project';
@@ -8,9 +10,9 @@ import type { Paragraphs } from '../../core/text/paragraphs';
 export interface CarriedWords {
   readonly tags: readonly { readonly name: string; readonly colour: string | null }[];
   readonly note: string | null;
-  /** "Ada · 28 Apr 2026, changed 2 May 2026". */
+  /** "Ada, 28 Apr 2026, changed 2 May 2026". */
   readonly made: string;
-  /** "¶ 4 · 1,204–1,310", one for each stretch. */
+  /** "¶ 4, 1 204–1 310", one for each stretch. */
   readonly places: readonly string[];
 }
 
@@ -22,20 +24,18 @@ interface Known {
 }
 
 export function carriedWords(annotation: Annotation, known: Known): CarriedWords {
-  const number = new Intl.NumberFormat(locale);
-  const day = (time: string) => new Date(time).toLocaleDateString(locale, { dateStyle: 'medium' });
   const creator = known.creators.find(({ id }) => id === annotation.creator)?.name ?? strings.carried.unknownCreator;
   const { created, modified } = annotation;
-  const changed = modified === created ? null : day(modified);
+  const changed = modified === created ? null : formatDay(modified);
   return {
     tags: tagsOf(annotation).map((id) => ({
       name: known.names.get(id) ?? strings.reader.unknownTag,
       colour: known.colours.get(id)?.colour ?? null,
     })),
     note: noteOf(annotation),
-    made: strings.carried.made(creator, day(created), changed),
+    made: strings.carried.made(creator, formatDay(created), changed),
     places: annotation.targets.map(({ start, end }) =>
-      strings.carried.place(number.format(known.paragraphs.at(start) + 1), number.format(start), number.format(end)),
+      strings.carried.place(formatNumber(known.paragraphs.at(start) + 1), formatOffset(start), formatOffset(end)),
     ),
   };
 }

@@ -1,5 +1,6 @@
 // What the lines in the margin and under the words mean.
 import { strings } from '../../core/language/index';
+import { useKeyWords } from '../key-hints';
 import { ui } from '../state/ui';
 import { Modal } from '../ui/modal';
 
@@ -17,7 +18,7 @@ export function LegendDialog() {
             +3
           </span>
         </dt>
-        <dd>{strings.legend.more}</dd>
+        <dd>{strings.legend.more(useKeyWords('choosePassage'))}</dd>
       </dl>
     </Modal>
   );

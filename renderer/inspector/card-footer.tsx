@@ -2,11 +2,13 @@
 import { Copy, MessageSquarePlus, Star, Trash2 } from 'lucide-react';
 import { paragraphNumbers } from '../../core/analysis/citation';
 import type { Annotation } from '../../core/model/annotation';
+import { KeyTip } from '../key-hints';
 import { openNote, remove } from '../passages';
 import { useIsReadOnly, useProject } from '../state/project';
-import { locale, strings } from '../../core/language/index';
+import { formatDay, formatTime } from '../../core/language/dates';
+import { strings } from '../../core/language/index';
+import { formatOffset } from '../../core/language/numbers';
 import { IconButton } from '../ui/button';
-import { Tip } from '../ui/tip';
 import { copyAs } from './copying';
 import { toggleImportant } from './marking';
 
@@ -33,21 +35,21 @@ function Facts({ annotation }: { readonly annotation: Annotation }) {
   const paragraphs = paragraphNumbers(
     here.flatMap(({ start, end }) => (open ? [open.paragraphs.touched(start, end)] : [])),
   );
-  const offsets = here
-    .map(({ start, end }) => `${start.toLocaleString(locale)}–${end.toLocaleString(locale)}`)
-    .join(', ');
+  const offsets = here.map(({ start, end }) => `${formatOffset(start)}–${formatOffset(end)}`).join(', ');
   return (
     <div className="card-facts">
       <span role="note" aria-label={strings.cards.placeAloud(paragraphs, offsets)}>
         {strings.cards.place(paragraphs, offsets)}
       </span>
       <span className="card-maker">
-        {creator?.name ?? strings.cards.unknownCreator} · <time dateTime={created}>{dayOf(created)}</time>
+        {creator?.name ?? strings.cards.unknownCreator} · <time dateTime={created}>{formatDay(created)}</time>
         {modified !== created && (
           <>
             {', '}
             <time dateTime={modified}>
-              {strings.cards.changed(dayOf(modified) === dayOf(created) ? timeOf(modified) : dayOf(modified))}
+              {strings.cards.changed(
+                formatDay(modified) === formatDay(created) ? formatTime(modified) : formatDay(modified),
+              )}
             </time>
           </>
         )}
@@ -55,9 +57,6 @@ function Facts({ annotation }: { readonly annotation: Annotation }) {
     </div>
   );
 }
-
-const dayOf = (time: string) => new Date(time).toLocaleDateString(locale, { dateStyle: 'medium' });
-const timeOf = (time: string) => new Date(time).toLocaleTimeString(locale, { timeStyle: 'short' });
 
 function Tools({ annotation, hasNote }: CardFooterProps) {
   const isReadOnly = useIsReadOnly();
@@ -68,7 +67,7 @@ function Tools({ annotation, hasNote }: CardFooterProps) {
     <div className="card-tools">
       {!isReadOnly && (
         <>
-          <Tip text={cards.withKey(isImportant ? cards.unflag : cards.flag, 'I')}>
+          <KeyTip text={isImportant ? cards.unflag : cards.flag} action="toggleImportant">
             <IconButton
               label={cards.important}
               aria-pressed={isImportant}
@@ -76,25 +75,25 @@ function Tools({ annotation, hasNote }: CardFooterProps) {
             >
               <Star aria-hidden="true" />
             </IconButton>
-          </Tip>
-          <Tip text={cards.withKey(note, 'N')}>
+          </KeyTip>
+          <KeyTip text={note} action="editNote">
             <IconButton label={note} onClick={() => void openNote(annotation.id)}>
               <MessageSquarePlus aria-hidden="true" />
             </IconButton>
-          </Tip>
+          </KeyTip>
         </>
       )}
-      <Tip text={cards.withKey(strings.actions.copyCitation, 'C')}>
+      <KeyTip text={strings.actions.copyCitation} action="copyCitation">
         <IconButton label={strings.actions.copyCitation} onClick={() => void copyAs('citation', annotation)}>
           <Copy aria-hidden="true" />
         </IconButton>
-      </Tip>
+      </KeyTip>
       {!isReadOnly && (
-        <Tip text={cards.withKey(cards.remove, 'Delete')}>
+        <KeyTip text={cards.remove} action="removePassage">
           <IconButton label={cards.remove} onClick={() => void remove(annotation.id)}>
             <Trash2 aria-hidden="true" />
           </IconButton>
-        </Tip>
+        </KeyTip>
       )}
     </div>
   );

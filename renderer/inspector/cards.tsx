@@ -1,11 +1,13 @@
 // The list of cards, virtualised: 50,000 cost as much as those in sight. One tab stop; keys walk, select and act.
 import { useCallback, useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { VList, type VListHandle } from 'virtua';
-import type { GroupHeading, ListRow, PassageList } from '../../core/analysis/passage-list';
+import type { GroupHeading } from '../../core/analysis/passage-groups';
+import type { ListRow, PassageList } from '../../core/analysis/passage-list';
 import { goTo } from '../passages';
 import { readerRef } from '../reader-handle';
 import { useUi } from '../state/ui';
 import { strings } from '../../core/language/index';
+import { formatNumber } from '../../core/language/numbers';
 import { rovingTarget } from '../ui/roving';
 import { chooseAll, chooseThrough, clearChosen, toggleChosen } from './choosing';
 import { copyAs } from './copying';
@@ -85,13 +87,18 @@ function focusSoon(card: HTMLElement, frames = 30): void {
 }
 
 /** Of a feed only articles are items: a heading is plain text between them. */
-function GroupRow({ heading: { tag, fullName, count } }: { readonly heading: GroupHeading }) {
+function GroupRow({ heading }: { readonly heading: GroupHeading }) {
   return (
     <div className="card-group">
-      <span>{tag === null ? strings.cards.untagged : fullName}</span>
-      <span className="panel-count">{count}</span>
+      <span>{groupName(heading)}</span>
+      <span className="panel-count">{formatNumber(heading.count)}</span>
     </div>
   );
+}
+
+function groupName(heading: GroupHeading): string {
+  if (heading.by === 'paragraph') return strings.cards.paragraphGroup(heading.paragraph + 1);
+  return heading.tag === null ? strings.cards.untagged : heading.fullName;
 }
 
 /** The rows that are headings, and how many stand before a row. */

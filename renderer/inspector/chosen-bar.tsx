@@ -2,6 +2,7 @@
 import { ChevronDown, Star, X } from 'lucide-react';
 import { removeChosen, untagSeveral } from '../passages';
 import { focusPanel } from '../focus';
+import { KeyTip } from '../key-hints';
 import { useIsReadOnly, useProject } from '../state/project';
 import { ui, useUi } from '../state/ui';
 import { strings } from '../../core/language/index';
@@ -26,11 +27,11 @@ export function ChosenBar() {
     <div className="chosen-bar" role="toolbar" aria-label={strings.cards.chosenBar}>
       <span className="chosen-count">{strings.cards.chosen(count)}</span>
       {!isReadOnly && (
-        <Tip text={strings.cards.withKey(strings.cards.flag, 'I')}>
+        <KeyTip text={strings.cards.flag} action="toggleImportant">
           <IconButton label={strings.cards.flag} onClick={() => void toggleImportant()}>
             <Star aria-hidden="true" />
           </IconButton>
-        </Tip>
+        </KeyTip>
       )}
       <Tip text={strings.cards.clearChosen}>
         <IconButton label={strings.cards.clearChosen} onClick={clear}>

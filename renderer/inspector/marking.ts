@@ -4,6 +4,7 @@ import type { Annotation, Target } from '../../core/model/annotation';
 import { snap } from '../../core/text/boundaries';
 import { announce, ui } from '../state/ui';
 import { run } from '../commands';
+import { keyWords } from '../key-hints';
 import { annotationById, highlight, subject } from '../passages';
 import { placeNow } from '../place';
 import { readerRef } from '../reader-handle';
@@ -78,7 +79,7 @@ export function stepBookmark(by: 1 | -1): void {
   const { open } = mirror.getState();
   const places = open?.source.bookmarks?.filter((one) => one.revision === open.revision) ?? [];
   if (open === null || places.length === 0) {
-    announce(strings.cards.noBookmark);
+    announce(strings.cards.noBookmark(keyWords('toggleBookmark')));
     return;
   }
   const here = open.paragraphs.at(placeNow());

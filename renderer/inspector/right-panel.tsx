@@ -1,7 +1,8 @@
 // The right side: what is marked in the text, what the text is, what was done in the project.
 import { Tabs } from '@base-ui/react/tabs';
 import type { ReactNode } from 'react';
-import { locale, strings } from '../../core/language/index';
+import { strings } from '../../core/language/index';
+import { formatNumber } from '../../core/language/numbers';
 import { useProject } from '../state/project';
 import { PanelDivider } from '../shell/side-panel';
 import { ui, useUi, type RightTab } from '../state/ui';
@@ -25,7 +26,7 @@ export function RightPanel() {
         <Tabs.List className="tab-list" aria-label={strings.rightPanel.label} activateOnFocus>
           <Tab value="passages">
             <span id="passages-heading">{strings.rightPanel.passages}</span>{' '}
-            <span className="tab-count">{count.toLocaleString(locale)}</span>
+            <span className="tab-count">{formatNumber(count)}</span>
           </Tab>
           <Tab value="source">{strings.rightPanel.source}</Tab>
           <Tab value="history">{strings.rightPanel.history}</Tab>

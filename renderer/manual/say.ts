@@ -1,13 +1,12 @@
 // What the registry says of an action named in the manual: its keys as they are now, its place in the menus.
 import { actionIds, type ActionId } from '../../core/actions';
-import { keyCaps } from '../../core/key-caps';
 import { menuPath } from '../../core/menu-path';
 import { keysOf } from '../../core/shortcuts';
+import { keyWords } from '../key-hints';
 import { settings } from '../state/settings';
 import type { Sayings } from './pages';
 
 const known: ReadonlySet<string> = new Set(actionIds);
-const isMac = navigator.userAgent.includes('Mac');
 
 const isAction = (id: string): id is ActionId => known.has(id);
 
@@ -18,6 +17,5 @@ export function firstKeys(action: string): string | undefined {
 
 export const say: Sayings = (kind, action) => {
   if (!isAction(action)) return action;
-  const keys = kind === 'key' ? firstKeys(action) : undefined;
-  return keys === undefined ? menuPath(action) : keyCaps(keys, isMac).join('+');
+  return (kind === 'key' ? keyWords(action) : null) ?? menuPath(action);
 };

@@ -1,7 +1,8 @@
 // The palette's results: groups with their counts, and in each row what it is, where it belongs and its keys.
 import { memo, useEffect, useRef } from 'react';
 import { FileText, Quote, TerminalSquare } from 'lucide-react';
-import { locale, strings } from '../../core/language/index';
+import { strings } from '../../core/language/index';
+import { formatNumber } from '../../core/language/numbers';
 import { keysOf } from '../../core/shortcuts';
 import type { TagId } from '../../core/model/identifier';
 import { KeyCaps } from '../ui/key-caps';
@@ -78,7 +79,7 @@ function GroupHeading({ id, group: { kind, total, entries } }: { readonly id: st
         {strings.palette.groups[kind]}
       </span>
       <span className="panel-count">
-        {isCut ? strings.palette.firstOf(entries.length, total) : total.toLocaleString(locale)}
+        {isCut ? strings.palette.firstOf(entries.length, total) : formatNumber(total)}
       </span>
     </div>
   );

@@ -2,14 +2,16 @@
 import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
 import { focusPanel } from '../focus';
 import { strings } from '../../core/language/index';
+import { actionAt } from '../../core/shortcuts';
 import { readerRef } from '../reader-handle';
 import { tag } from '../passages';
 import { useProject } from '../state/project';
-import { useSettings } from '../state/settings';
+import { settings, useSettings } from '../state/settings';
 import { ui, type PickerState } from '../state/ui';
 import { rovingTarget } from '../ui/roving';
 import { AddStretch } from './add-stretch';
-import { addStretch } from '../boundaries';
+import { addStretch, redrawAsSelected } from '../boundaries';
+import { shortcutOf } from '../keys';
 import { PickerHints } from './picker-hints';
 import { optionKey, pickerOptions, type PickerOption } from './options';
 import { PickerList } from './picker-list';
@@ -23,7 +25,7 @@ export function Picker({ state }: { readonly state: PickerState }) {
   const field = useRef<HTMLInputElement>(null);
   const id = useId();
   const tags = useProject((mirror) => mirror.tags);
-  const recent = useSettings((settings) => settings.recentTags);
+  const recent = useSettings(({ recentTags }) => recentTags);
   const [query, setQuery] = useState(state.seed);
   const [active, setActive] = useState(0);
   const options = useMemo(() => pickerOptions(tags.values(), recent, query).slice(0, mostShown), [tags, recent, query]);
@@ -38,7 +40,7 @@ export function Picker({ state }: { readonly state: PickerState }) {
     if (event.nativeEvent.isComposing) return;
     const next = rovingTarget(event.key, active, options.length);
     if (event.key === 'Escape') closePicker();
-    else if (event.key === 'Enter' && event.shiftKey) void addStretch();
+    else if (event.key === 'Enter' && (event.shiftKey || event.altKey)) actOnSelection(event.nativeEvent);
     else if (event.key === 'Enter' && current) void apply(state, current);
     else if (next !== null && (query === '' || event.key.startsWith('Arrow'))) setActive(next);
     else return;
@@ -82,6 +84,13 @@ export function Picker({ state }: { readonly state: PickerState }) {
       <PickerHints typing={state.typing} />
     </div>
   );
+}
+
+/** Enter with Shift or Alt chooses no tag: it does to the selection what it does everywhere, as the user's keys are. */
+function actOnSelection(event: globalThis.KeyboardEvent): void {
+  const action = actionAt(shortcutOf(event), settings.getState().preferences.shortcuts);
+  if (action === 'addStretch') void addStretch();
+  else if (action === 'redrawAsSelected') void redrawAsSelected();
 }
 
 /** A press outside closes the picker; the keyboard goes where the press says. */

@@ -1,10 +1,11 @@
 // The list of passages as it is shown: what words, flag, sort and group make of what the tags leave. Worked out once per
 // change; nothing is worked out for passages that no wish leaves out.
 import { passageList, type PassageList } from '../../core/analysis/passage-list';
-import type { Annotation } from '../../core/model/annotation';
+import { firstTarget, type Annotation } from '../../core/model/annotation';
 import type { Preferences } from '../../core/model/preferences';
 import type { TagId } from '../../core/model/identifier';
 import type { Tag } from '../../core/model/tag';
+import type { OpenSource } from './open-source';
 import { mirror, useProject } from './project';
 import { settings, usePreferences } from './settings';
 import { lastOf, shownAnnotations, useShownAnnotations } from './shown';
@@ -18,7 +19,14 @@ const listOf = lastOf(
     onlyImportant: boolean,
     sort: Preferences['cardSort'],
     group: Preferences['cardGroup'],
-  ): PassageList => passageList(annotations, tags.values(), { words, onlyImportant, sort, group }),
+    open: OpenSource | null,
+  ): PassageList =>
+    passageList(
+      annotations,
+      tags.values(),
+      { words, onlyImportant, sort, group },
+      (one) => open?.paragraphs.at(firstTarget(one).start) ?? 0,
+    ),
 );
 
 /** The list for these words, as React state. */
@@ -28,12 +36,14 @@ export function useList(words: string): PassageList {
   const onlyImportant = useUi((state) => state.onlyImportant);
   const sort = usePreferences(({ cardSort }) => cardSort);
   const group = usePreferences(({ cardGroup }) => cardGroup);
-  return listOf(annotations, tags, words, onlyImportant, sort, group);
+  const open = useProject((project) => project.open);
+  return listOf(annotations, tags, words, onlyImportant, sort, group, open);
 }
 
 /** The list as it is shown now. */
 export function listed(): PassageList {
   const { cardSort, cardGroup } = settings.getState().preferences;
   const { cardWords, onlyImportant } = ui.getState();
-  return listOf(shownAnnotations(), mirror.getState().tags, cardWords, onlyImportant, cardSort, cardGroup);
+  const { tags, open } = mirror.getState();
+  return listOf(shownAnnotations(), tags, cardWords, onlyImportant, cardSort, cardGroup, open);
 }

@@ -2,6 +2,7 @@
 import { ChevronDown, ChevronRight, Eye, EyeOff, Filter, Pencil, Plus } from 'lucide-react';
 import { memo, type ReactNode } from 'react';
 import { strings } from '../../core/language/index';
+import { formatNumber } from '../../core/language/numbers';
 import { PinnedKey } from './pinned-key';
 import { Hidden, Swatch } from '../ui/small';
 import { Tip } from '../ui/tip';
@@ -52,7 +53,7 @@ export const TagItem = memo(function TagItem(props: TagItemProps) {
         {isAsked && <Filter className="tag-sign" aria-hidden="true" />}
         {isHidden && <EyeOff className="tag-sign" aria-hidden="true" />}
         <span className="tag-count">
-          {count}
+          {formatNumber(count)}
           <Hidden> {strings.tagTree.passageWord(count)}</Hidden>
         </span>
         {tag.shortcut === null ? <span className="key-space" /> : <PinnedKey digit={tag.shortcut} />}

@@ -2,6 +2,7 @@
 import { useEffect, useId, useLayoutEffect, useRef, type RefObject } from 'react';
 import { strings } from '../../core/language/index';
 import { isBehindDialog } from '../focus';
+import { useKeyWords } from '../key-hints';
 import { readerRef } from '../reader-handle';
 import { useProject } from '../state/project';
 import { announce } from '../state/ui';
@@ -19,7 +20,7 @@ function Step({ step }: { readonly step: number }) {
   const next = useRef<HTMLButtonElement>(null);
   const id = useId();
   const words = strings.tour;
-  const { title, text } = stepWords(step);
+  const { title, text } = useStepWords(step);
   const isLast = step === tourSteps - 1;
   usePlace(popover, step);
   useEscape(popover);
@@ -55,9 +56,18 @@ function Step({ step }: { readonly step: number }) {
   );
 }
 
-function stepWords(step: number) {
+/** With the keys as they are now. */
+function useStepWords(step: number): { readonly title: string; readonly text: string } {
+  const [highlight, note] = [useKeyWords('highlight'), useKeyWords('editNote')];
+  const [next, previous] = [useKeyWords('nextPassage'), useKeyWords('previousPassage')];
   const { select, tag, inspect, prove } = strings.tour;
-  return [select, tag, inspect, prove][step] ?? prove;
+  const said = (...sentences: (string | null)[]) => sentences.filter((one) => one !== null).join(' ');
+  const words = [
+    select,
+    { title: tag.title, text: said(tag.text, highlight && tag.highlight(highlight), note && tag.note(note)) },
+    { title: inspect.title, text: said(inspect.text, next && previous && inspect.step(next, previous)) },
+  ];
+  return words[step] ?? prove;
 }
 
 /** The keyboard goes to the text when it was in the popover. */

@@ -18,7 +18,8 @@ export const cards = {
   onlyImportant: 'Only important passages',
   options: 'Group and sort',
   groupBy: 'Group',
-  groups: { none: 'By position', tag: 'By tag' },
+  groups: { none: 'No groups', paragraph: 'By paragraph', tag: 'By tag' },
+  paragraphGroup: (n: number) => `Paragraph ${number(n)}`,
   sortBy: 'Sort',
   sorts: { reading: 'Reading order', newest: 'Newest first', tag: 'Tag' },
   untagged: 'Without a tag',
@@ -63,7 +64,8 @@ export const cards = {
   removeBookmark: 'Remove bookmark',
   bookmarkSet: (paragraph: number) => `Paragraph ${number(paragraph)} bookmarked.`,
   bookmarkGone: (paragraph: number) => `The bookmark at paragraph ${number(paragraph)} was removed.`,
-  noBookmark: 'This text has no bookmark. B sets one at the caret.',
+  noBookmark: (keys: string | null) =>
+    `This text has no bookmark.${keys === null ? '' : ` ${keys} sets one at the caret.`}`,
   noMoreBookmarks: 'There is no further bookmark in this text.',
 
   template: 'Citation',

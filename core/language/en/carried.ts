@@ -28,5 +28,6 @@ export const legend = {
   dashed: 'A passage without a tag.',
   dotted: 'Between the stretches of one passage: what lies beside it does not belong to it.',
   current: 'The current passage. In the text it has a frame, in the margin its name is bold and has a ▸.',
-  more: 'More passages begin on this line. Press it, or Shift+O, to choose one.',
+  more: (keys: string | null) =>
+    `More passages begin on this line. Press it${keys === null ? '' : `, or ${keys},`} to choose one.`,
 } as const;

@@ -12,11 +12,14 @@ export const tour = {
   },
   tag: {
     title: 'Tag them',
-    text: 'Choose a tag in the list, type a new one, or press the digit that stands beside a tag here. H highlights without a tag, N writes a note.',
+    text: 'Choose a tag in the list, type a new one, or press the digit that stands beside a tag here.',
+    highlight: (keys: string) => `${keys} highlights without a tag.`,
+    note: (keys: string) => `${keys} writes a note.`,
   },
   inspect: {
     title: 'Look at what is marked',
-    text: 'Each passage has a card: its tags, its words, your note. Click a card to go to its place; the full stop and comma keys step through them.',
+    text: 'Each passage has a card: its tags, its words, your note. Click a card to go to its place.',
+    step: (next: string, previous: string) => `The keys ${next} and ${previous} step through them.`,
   },
   prove: {
     title: 'Export it, with the proof',

@@ -20,7 +20,8 @@ export const cards = {
   onlyImportant: 'Только важные фрагменты',
   options: 'Группировка и порядок',
   groupBy: 'Группировка',
-  groups: { none: 'По месту', tag: 'По меткам' },
+  groups: { none: 'Без групп', paragraph: 'По абзацам', tag: 'По меткам' },
+  paragraphGroup: (n: number) => `Абзац ${number(n)}`,
   sortBy: 'Порядок',
   sorts: { reading: 'По тексту', newest: 'Сначала новые', tag: 'По меткам' },
   untagged: 'Без метки',
@@ -65,7 +66,8 @@ export const cards = {
   removeBookmark: 'Убрать закладку',
   bookmarkSet: (paragraph: number) => `Закладка у абзаца ${number(paragraph)}.`,
   bookmarkGone: (paragraph: number) => `Закладка у абзаца ${number(paragraph)} убрана.`,
-  noBookmark: 'В этом тексте нет закладок. Клавиша B ставит закладку у курсора.',
+  noBookmark: (keys: string | null) =>
+    `В этом тексте нет закладок.${keys === null ? '' : ` ${keys} ставит закладку у курсора.`}`,
   noMoreBookmarks: 'Других закладок в этом тексте нет.',
 
   template: 'Ссылка с цитатой',

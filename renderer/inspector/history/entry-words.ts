@@ -1,5 +1,6 @@
 // Pure: a line of the history in words.
 import type { HistoryEntry } from '../../../core/history/entry';
+import { formatDay } from '../../../core/language/dates';
 import { locale, strings } from '../../../core/language/index';
 
 /** "Tag passage 'THAAD' as Weapon system", or that this was undone or redone. */
@@ -15,5 +16,5 @@ export function dayName(of: Date, now: Date): string {
   const days = Math.round((midnight(now) - midnight(of)) / 86_400_000);
   if (days === 0) return strings.history.today;
   if (days === 1) return strings.history.yesterday;
-  return of.toLocaleDateString(locale, { dateStyle: 'long' });
+  return formatDay(of.toISOString());
 }

@@ -2,7 +2,8 @@
 import { CornerUpLeft, Redo2, Undo2 } from 'lucide-react';
 import type { KeyboardEvent } from 'react';
 import type { HistoryEntry } from '../../../core/history/entry';
-import { locale, strings } from '../../../core/language/index';
+import { formatTime } from '../../../core/language/dates';
+import { strings } from '../../../core/language/index';
 import { useIsReadOnly } from '../../state/project';
 import { Button } from '../../ui/button';
 import { dayName, wordsOf } from './entry-words';
@@ -46,7 +47,7 @@ export function HistoryRow({ entry, newerTime, place, isChosen, onChoose, onUndo
         onKeyDown={onKeyDown}
       >
         <time className="history-time" dateTime={entry.time}>
-          {made.toLocaleTimeString(locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })}
+          {formatTime(entry.time)}
         </time>
         <span className="history-words">
           {entry.action === 'undo' && <Undo2 aria-hidden="true" />}
