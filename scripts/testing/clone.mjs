@@ -24,6 +24,12 @@ export function clone(files = {}) {
   const all = { 'package.json': '{"type":"module"}', 'home/.fonts/font.ttf': '', 'bin/.keep': '', ...files };
   for (const [name, text] of Object.entries(all)) write(name, text);
 
+  /** Puts a program of that name into node_modules in place of a tool; `code` is a CommonJS script. */
+  const tool = (name, code, packageName = name) => {
+    write(`node_modules/${packageName}/package.json`, JSON.stringify({ bin: { [name]: 'tool.cjs' } }));
+    write(`node_modules/${packageName}/tool.cjs`, code);
+  };
+
   /** Runs a module in this clone: `print(value)` hands a line of JSON over, `say` and errors go to stderr. */
   const start = (code, environment = {}) => {
     const env = { ...process.env, HOME: at('home'), XDG_CACHE_HOME: at('cache'), ...environment };
@@ -46,5 +52,5 @@ export function clone(files = {}) {
     running.add(child);
     return child;
   };
-  return { at, write, start, evaluate: (code, environment) => start(code, environment).closed };
+  return { at, write, tool, start, evaluate: (code, environment) => start(code, environment).closed };
 }
