@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import fs from 'node:fs';
 import path from 'node:path';
 import { expect, root, test } from './fixtures';
+import { inkIn, readPicture } from './support/picture';
 import { electronPath } from './support/pipe';
 
 interface Ended {
@@ -12,13 +13,17 @@ interface Ended {
   readonly stderr: string;
 }
 
-/** Runs the built app to its end, as npm start does. */
-async function run(args: readonly string[], temporary: string): Promise<Ended> {
-  fs.mkdirSync(temporary, { recursive: true });
-  const env: NodeJS.ProcessEnv = { ...process.env, TMPDIR: temporary };
-  delete env['ELECTRON_RUN_AS_NODE'];
+/** Runs the built app to its end. */
+function run(args: readonly string[], temporary: string): Promise<Ended> {
   const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  const child = spawn(electronPath, [...sandbox, root, ...args], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  return toEnd(electronPath, [...sandbox, root, ...args], { TMPDIR: temporary });
+}
+
+async function toEnd(command: string, args: readonly string[], environment: NodeJS.ProcessEnv): Promise<Ended> {
+  if (environment['TMPDIR'] !== undefined) fs.mkdirSync(environment['TMPDIR'], { recursive: true });
+  const env: NodeJS.ProcessEnv = { ...process.env, ...environment };
+  delete env['ELECTRON_RUN_AS_NODE'];
+  const child = spawn(command, args, { env, stdio: ['ignore', 'pipe', 'pipe'] });
   let [stdout, stderr] = ['', ''];
   child.stdout.on('data', (chunk: Buffer) => (stdout += chunk.toString()));
   child.stderr.on('data', (chunk: Buffer) => (stderr += chunk.toString()));
@@ -30,10 +35,16 @@ async function run(args: readonly string[], temporary: string): Promise<Ended> {
 
 const left = (temporary: string) => fs.readdirSync(temporary).filter((name) => name.startsWith('glossator-'));
 
+/** Text stands in the column of the text, and in the panels on both sides of it. */
 function expectPicture(file: string): void {
-  const picture = fs.readFileSync(file);
-  expect(picture.subarray(0, 8).toString('hex')).toBe('89504e470d0a1a0a');
-  expect([picture.readUInt32BE(16), picture.readUInt32BE(20)].every((side) => side > 0)).toBe(true);
+  const picture = readPicture(file);
+  expect([picture.width > 1000, picture.height > 600]).toEqual([true, true]);
+  const parts = { left: [0.01, 0.1, 0.15, 0.9], text: [0.3, 0.15, 0.65, 0.9], right: [0.8, 0.1, 0.98, 0.9] } as const;
+  for (const [name, part] of Object.entries(parts)) {
+    const ink = inkIn(picture, part);
+    expect(ink, name).toBeGreaterThan(0.01);
+    expect(ink, name).toBeLessThan(0.4);
+  }
 }
 
 test('pictures and exports are made beside the running app, and change nothing of the analyst’s', async ({
@@ -96,4 +107,16 @@ test('an export into the project itself, and an unknown option, are refused in w
   expect(unknown.code).toBe(2);
   expect(unknown.stderr).toContain('unknown option --frobnicate');
   expect(unknown.stderr).toContain('--help');
+});
+
+test('npm start without a display says so, and exports the project of the example', async ({ folder, profile }) => {
+  test.skip(process.platform !== 'linux', 'elsewhere there is always a display');
+  const file = path.join(folder, 'example.json');
+  const args = [path.join(root, 'scripts/start.mjs'), '--profile', profile, '--export', file];
+  const { code, stdout, stderr } = await toEnd(process.execPath, args, { DISPLAY: '', WAYLAND_DISPLAY: '' });
+  expect(code, stderr).toBe(0);
+  expect(stderr).toContain('There is no display (DISPLAY and WAYLAND_DISPLAY are not set): running on a virtual one.');
+  expect(stderr.includes("Chromium's sandbox is off")).toBe(process.getuid?.() === 0);
+  expect(stdout).toBe(`${file}\n`);
+  expect(fs.readFileSync(file, 'utf8')).toContain('"glossator-project"');
 });

@@ -15,6 +15,19 @@ interface File {
   }[];
 }
 
+/** The words of the menu on the way to an item: "File › Export › Project JSON…". */
+const menuPath = (desk: Desk, id: string) =>
+  desk.app.evaluate(({ Menu }, wanted) => {
+    const way = (menu: Electron.Menu | null | undefined): string[] | null => {
+      for (const item of menu?.items ?? []) {
+        const rest = item.id === wanted ? [] : way(item.submenu);
+        if (rest !== null) return [item.label.replace('&', ''), ...rest];
+      }
+      return null;
+    };
+    return way(Menu.getApplicationMenu())?.join(' › ');
+  }, id);
+
 const read = (file: string) => JSON.parse(fs.readFileSync(file, 'utf8')) as File;
 const schema = JSON.parse(fs.readFileSync(path.join(root, 'docs/project-json.schema.json'), 'utf8')) as object;
 
@@ -56,6 +69,7 @@ test('the export proves itself against the bundled texts and its schema, and is 
   folder,
 }) => {
   const [one, two] = [path.join(folder, 'one.json'), path.join(folder, 'two.json')];
+  expect(await menuPath(desk, 'exportProjectJson')).toBe('File › Export › Project JSON…');
   await desk.drag('absolute unilateral military superiority');
   await desk.page.keyboard.press('h');
   await expect(desk.currentCard()).toContainText('absolute unilateral');
