@@ -138,6 +138,8 @@ export const calls = {
   openRecent: call(z.strictObject({ directory: z.string().max(4096) })).returns<null>(),
   /** Makes a copy of a project that was found damaged (a failure's remedy names it), and opens the copy. */
   rebuildCopy: call(z.strictObject({ directory: z.string().max(4096) })).returns<null>(),
+  /** Takes the open project's lock from the holder that it was opened beside, and opens it again to edit it. */
+  editAnyway: call(nothing).returns<null>(),
   /** Carries out a planned import: one undoable step. */
   applyImport: call(
     z.strictObject({ planId: z.string().max(64), conflicts: z.enum(['keepMine', 'takeTheirs']) }),

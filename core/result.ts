@@ -45,11 +45,13 @@ export interface Failure {
   readonly remedy?: Remedy;
 }
 
-/** What the window can offer against a failure. rebuildCopy: a copy of the damaged project in `directory`. */
-export interface Remedy {
-  readonly kind: 'rebuildCopy';
-  readonly directory: string;
-}
+/**
+ * What the window can offer against a failure. rebuildCopy: a copy of the damaged project in `directory`. editAnyway: to
+ * take the lock from `holder` (its token), who may be gone.
+ */
+export type Remedy =
+  | { readonly kind: 'rebuildCopy'; readonly directory: string }
+  | { readonly kind: 'editAnyway'; readonly holder: string };
 
 export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: Failure };
 

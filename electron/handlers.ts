@@ -125,6 +125,7 @@ export function createHandlers(ports: HandlerPorts): Handlers {
       return succeed(null);
     },
     rebuildCopy: ({ directory }) => projects.rebuildCopy(directory),
+    editAnyway: () => projects.editAnyway(),
     applyImport: ({ planId, conflicts }) => imports.apply(planId, conflicts, projects.current),
     takeDropped: ({ files }) => withProject((session) => takeDropped(session, files, ports)),
     cancelImport: ({ planId }) => {

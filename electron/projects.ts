@@ -99,6 +99,16 @@ export class Projects {
     });
   }
 
+  /** Edits the project that is open for reading, although its lock has a holder: the analyst knows that one to be gone. */
+  editAnyway(): Promise<Result<null>> {
+    return this.#inTurn(async () => {
+      const store = this.#current?.store;
+      const remedy = store?.readOnly?.remedy;
+      if (store === undefined || remedy?.kind !== 'editAnyway') return fail('NOT_FOUND', strings.failures.notHeld);
+      return this.#open(store.directory, remedy.holder);
+    });
+  }
+
   /** Before quitting. False: the analyst wants to stay. */
   close(): Promise<boolean> {
     return this.#inTurn(async () => {
@@ -117,12 +127,12 @@ export class Projects {
     return this.#open(copied.value);
   }
 
-  async #open(asked: string): Promise<Result<null>> {
+  async #open(asked: string, lockFrom?: string): Promise<Result<null>> {
     const directory = await realpath(asked).catch(() => asked); // a folder that is not there: openProject says so
     const previous = this.#current;
     // Open for reading only, it is opened again: its holder may be gone.
     if (previous?.store.directory === directory && previous.store.readOnly === null) return succeed(null);
-    const opened = await this.#openStore(directory);
+    const opened = await this.#openStore(directory, lockFrom);
     if (!opened.ok) return this.#withRemedy(opened.error, directory);
     if (previous !== null && !(await this.#leave(previous, 'close'))) {
       await opened.value.close();
@@ -138,9 +148,10 @@ export class Projects {
     return { ok: false, error: { ...error, remedy: { kind: 'rebuildCopy', directory } } };
   }
 
-  #openStore(directory: string): Promise<Result<ProjectStore>> {
+  #openStore(directory: string, lockFrom?: string): Promise<Result<ProjectStore>> {
     const { settings, outbox } = this.#ports;
     return openProject(directory, {
+      ...(lockFrom === undefined ? {} : { lockFrom }),
       creatorName: settings.stored.creator?.name ?? null,
       onSaveState: (state) => {
         // While it is being opened nobody is looking at it yet.

@@ -79,3 +79,10 @@ export function isDead(holder: LockHolder, processes: Processes): boolean {
   if (started === undefined) return true;
   return holder.started !== null && started !== null && holder.started !== started;
 }
+
+/** Whether the process that took this lock is certainly still there. Neither this nor dead: nobody here can tell. */
+export function isAlive(holder: LockHolder, processes: Processes): boolean {
+  const { self } = processes;
+  if (holder.host !== self.host || holder.space !== self.space || isDead(holder, processes)) return false;
+  return holder.started !== null && holder.started === processes.startOf(holder.pid);
+}

@@ -6,7 +6,7 @@ import { fail, succeed, type Failure, type Result } from '../../core/result';
 import { diskFailure, systemCode, unlessMissing } from './disk-failure';
 import { writeNewFile } from './durable-file';
 import type { FileSystem } from './file-system';
-import { heldHere, isDead, LockHolder, type Processes } from './lock-holder';
+import { heldHere, isAlive, isDead, LockHolder, type Processes } from './lock-holder';
 
 export interface Lock {
   /** Removes the lock if it still is this one. Never fails. */
@@ -20,6 +20,8 @@ export interface LockRequest {
   readonly name: string | null;
   /** ISO 8601. */
   readonly now: string;
+  /** Token of a holder whom the analyst declares gone. */
+  readonly from?: string | undefined;
 }
 
 /** What stands in a lock file: its holder; unreadable (a power loss emptied it); or null: there is none. */
@@ -33,7 +35,7 @@ async function holderOf(fileSystem: FileSystem, file: string): Promise<LockHolde
   }
 }
 
-function heldBy(holder: LockHolder, file: string): Failure {
+function heldBy(holder: LockHolder, { file, processes }: LockRequest): Failure {
   const name = holder.name === '' ? null : holder.name;
   const since = holder.opened.replace('T', ' ').slice(0, 16);
   return {
@@ -41,6 +43,7 @@ function heldBy(holder: LockHolder, file: string): Failure {
     message: strings.failures.heldBy(name, holder.host, holder.pid, since),
     file,
     advice: strings.failures.heldByAdvice,
+    ...(isAlive(holder, processes) ? {} : { remedy: { kind: 'editAnyway', holder: holder.token } }),
   };
 }
 
@@ -54,8 +57,8 @@ export async function takeLock(request: LockRequest): Promise<Result<Lock>> {
       if (token !== null) return succeed(held(fileSystem, file, token));
       const holder = await holderOf(fileSystem, file);
       if (holder === null) continue;
-      if (holder !== 'unreadable' && !isDead(holder, request.processes))
-        return { ok: false, error: heldBy(holder, file) };
+      if (holder !== 'unreadable' && holder.token !== request.from && !isDead(holder, request.processes))
+        return { ok: false, error: heldBy(holder, request) };
       const taken = await takeOver(request, holder);
       if (taken !== null) return taken;
     }

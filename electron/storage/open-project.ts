@@ -18,6 +18,8 @@ export interface OpenOptions {
   readonly creatorName: string | null;
   /** Take no lock and change nothing on the disk. */
   readonly readOnly?: boolean;
+  /** Token of a lock that is taken whether or not its holder is gone. */
+  readonly lockFrom?: string;
   readonly onSaveState?: (state: SaveState) => void;
   readonly checkpointEvery?: number;
   readonly checkpointIdle?: number;
@@ -36,7 +38,14 @@ export async function openProject(directory: string, options: OpenOptions): Prom
   const names = await namesIn(fileSystem, directory);
   if (!names.ok) return names;
   const { creatorName: name, processes = systemProcesses() } = options;
-  const request = { fileSystem, file: paths.lock, processes, name, now: new Date().toISOString() };
+  const request = {
+    fileSystem,
+    file: paths.lock,
+    processes,
+    name,
+    now: new Date().toISOString(),
+    from: options.lockFrom,
+  };
   const asked = fail('READ_ONLY', strings.failures.openedForReading);
   const lock = options.readOnly === true ? asked : await takeLock(request);
   const opened = await openLocked(request, paths, lock, options);

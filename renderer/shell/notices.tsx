@@ -86,7 +86,7 @@ export function FailureText({ failure, times = 1, onRemedied }: FailureTextProps
       {failure.advice !== undefined && <p className="notice-detail">{failure.advice}</p>}
       {failure.remedy && (
         <p className="notice-remedy">
-          <RemedyButton remedy={failure.remedy} onDone={onRemedied} />
+          <RemedyButton failure={failure} onDone={onRemedied} />
         </p>
       )}
       <p className="notice-foot">

@@ -9,6 +9,7 @@ import { useUi } from '../state/ui';
 import { strings } from '../../core/language/index';
 import { formatNumber, formatOffset } from '../../core/language/numbers';
 import { Tip } from '../ui/tip';
+import { EditAnywayDialog } from './edit-anyway-dialog';
 import { countWords } from './words';
 
 export function StatusBar() {
@@ -27,6 +28,7 @@ export function StatusBar() {
 function SaveStatus() {
   const state = useProject(({ view }) => view?.saveState);
   const readOnly = useProject(({ view }) => view?.readOnly ?? null);
+  const [asks, setAsks] = useState(false);
   if (!state) return null;
   const failure = readOnly ?? state.failure;
   const status = readOnly ? 'readOnly' : state.status;
@@ -50,6 +52,12 @@ function SaveStatus() {
           {failure && ` — ${[failure.message, failure.advice].filter(Boolean).join(' ')}`}
         </span>
       </span>
+      {readOnly?.remedy?.kind === 'editAnyway' && (
+        <button type="button" className="status-button" onClick={() => setAsks(true)}>
+          {strings.shell.editAnyway}
+        </button>
+      )}
+      {readOnly && asks && <EditAnywayDialog failure={readOnly} onClose={() => setAsks(false)} />}
       {status === 'unsaved' && (
         <button type="button" className="status-button" onClick={() => void retry()}>
           {strings.shell.tryAgain}

@@ -55,6 +55,7 @@ export const failures = {
   heldBy: (name: string | null, host: string, process: number, since: string) =>
     `${name === null ? 'Another Glossator' : `“${name}”`} has this project open (on ${host}, process ${String(process)}, since ${since} UTC).`,
   heldByAdvice: 'You can read everything. To edit, close it there and open it here again.',
+  notHeld: 'This project is not held by anybody who may be gone.',
   heldByMany: 'Several Glossators are opening this project at this moment.',
   tryAgainAdvice: 'Try again.',
   fileEmpty: 'The file is empty.',

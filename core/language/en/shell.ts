@@ -42,6 +42,12 @@ export const shell = {
   saving: 'Saving…',
   unsaved: 'Not saved',
   readOnly: 'Read-only',
+  editAnyway: 'Edit here anyway…',
+  editAnywayTitle: 'Edit this project here?',
+  editAnywayMeans:
+    'From here Glossator cannot see whether it still runs there: that is another computer or container, or this one under an earlier name. If it does, both would write into one history, and changes would be lost. Go on only when you know that it is closed there.',
+  editHere: 'It is closed there: edit here',
+  cancel: 'Cancel',
   annotator: (name: string) => `Annotator: ${name}`,
   noAnnotator: 'Annotator: not named yet',
   annotatorTip: 'Who annotates here. Click to change.',

@@ -52,6 +52,7 @@ export const failures = {
   heldBy: (name: string | null, host: string, process: number, since: string) =>
     `Этот проект открыт в другом месте: ${name === null ? 'другой Glossator' : `«${name}»`} (${host}, процесс ${String(process)}, с ${since} UTC).`,
   heldByAdvice: 'Читать можно всё. Чтобы вносить изменения, закройте его там и откройте здесь снова.',
+  notHeld: 'Этот проект не занят никем, кто мог бы уже закончить работу.',
   heldByMany: 'Этот проект сейчас открывают сразу несколько программ Glossator.',
   tryAgainAdvice: 'Повторите попытку.',
   fileEmpty: 'Файл пуст.',
