@@ -148,7 +148,7 @@ test('a passage is found by its words and its note in a project of many texts, a
   await page.keyboard.press('Control+2');
   await palette.open();
   await page.keyboard.type('"');
-  await expect(palette.group('Passages')).toContainText('first 50 of 3,000');
+  await expect(palette.group('Passages')).toContainText('first 100 of 3,000');
   await page.keyboard.type('417 STATEMENT fourth”');
   await expect(palette.group('Passages').getByRole('option')).toHaveCount(1);
   await expect(palette.dialog.getByRole('status')).toHaveText('1 result');

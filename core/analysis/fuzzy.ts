@@ -15,10 +15,13 @@ export interface FuzzyMatch {
 /** A name that is searched many times. */
 export interface Searchable extends Folded {
   readonly original: string;
+  /** For each unit of `text`, the number of the word it is in: the first unit of a word has another than the one before. */
+  readonly wordAt: Int32Array;
 }
 
 export function searchable(original: string): Searchable {
-  return { original, ...fold(original) };
+  const folded = fold(original);
+  return { original, ...folded, wordAt: numberWords(folded.text) };
 }
 
 /** How `words` (folded, see foldWords) match the name; null when one of them does not. */
@@ -26,7 +29,7 @@ export function fuzzyMatch(name: Searchable, words: readonly string[]): FuzzyMat
   let rank = 0;
   const matches: Match[] = [];
   for (const word of words) {
-    const found = placeWord(name.text, word);
+    const found = placeWord(name, word);
     if (found === null) return null;
     rank = Math.max(rank, found.rank);
     for (const [start, end] of found.at) {
@@ -44,18 +47,18 @@ interface Placed {
   readonly at: readonly Match[];
 }
 
-function placeWord(text: string, word: string): Placed | null {
+function placeWord({ text, wordAt }: Searchable, word: string): Placed | null {
   let inside = -1;
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-    if (beginsWord(text, at)) return { rank: ranks.wordBegins, at: [[at, at + word.length]] };
+    if (beginsWord(wordAt, at)) return { rank: ranks.wordBegins, at: [[at, at + word.length]] };
     if (inside < 0) inside = at;
   }
   if (inside >= 0) return { rank: ranks.inside, at: [[inside, inside + word.length]] };
-  return scatter(text, word);
+  return scatter(text, wordAt, word);
 }
 
-function beginsWord(text: string, at: number): boolean {
-  return at === 0 || /[^\p{L}\p{N}]/u.test(text.charAt(at - 1));
+function beginsWord(wordAt: Int32Array, at: number): boolean {
+  return at === 0 || wordAt[at] !== wordAt[at - 1];
 }
 
 /** Letters from one to the next inside a word: farther apart they stand there by chance. */
@@ -73,14 +76,13 @@ interface Path {
  * The best way to find the letters of `word` in their order, as abbreviations are made: each letter begins a word, or goes
  * on in the word of the letter before it. Anything looser finds everything everywhere.
  */
-function scatter(text: string, word: string): Placed | null {
+function scatter(text: string, wordAt: Int32Array, word: string): Placed | null {
   if (word.length < 2 || !isSubsequence(text, word)) return null;
-  const wordAt = numberWords(text);
   let paths = new Map<number, Path>();
   for (let letter = 0; letter < word.length; letter += 1) {
     const next = new Map<number, Path>();
     for (let at = text.indexOf(word.charAt(letter)); at >= 0; at = text.indexOf(word.charAt(letter), at + 1)) {
-      const path = letter === 0 ? begin(text, at) : bestOf(paths, text, at, wordAt);
+      const path = letter === 0 ? begin(wordAt, at) : bestOf(paths, wordAt, at);
       if (path) next.set(at, path);
     }
     paths = next;
@@ -93,15 +95,15 @@ function scatter(text: string, word: string): Placed | null {
   };
 }
 
-function begin(text: string, at: number): Path | null {
-  return beginsWord(text, at) ? { score: points.wordBegins, places: [at] } : null;
+function begin(wordAt: Int32Array, at: number): Path | null {
+  return beginsWord(wordAt, at) ? { score: points.wordBegins, places: [at] } : null;
 }
 
-function bestOf(paths: ReadonlyMap<number, Path>, text: string, at: number, wordAt: Int32Array): Path | null {
+function bestOf(paths: ReadonlyMap<number, Path>, wordAt: Int32Array, at: number): Path | null {
   let best: Path | null = null;
   for (const [before, path] of paths) {
     if (before >= at) break; // places were put in ascending order
-    const gain = beginsWord(text, at)
+    const gain = beginsWord(wordAt, at)
       ? points.wordBegins
       : before === at - 1
         ? points.follows
@@ -114,12 +116,12 @@ function bestOf(paths: ReadonlyMap<number, Path>, text: string, at: number, word
   return best;
 }
 
-/** For each unit, the number of the word it is in. */
+/** A word begins after anything that is neither letter nor digit. */
 function numberWords(text: string): Int32Array {
   const numbers = new Int32Array(text.length);
   let word = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    if (beginsWord(text, at)) word += 1;
+  for (let at = 1; at < text.length; at += 1) {
+    if (/[^\p{L}\p{N}]/u.test(text.charAt(at - 1))) word += 1;
     numbers[at] = word;
   }
   return numbers;

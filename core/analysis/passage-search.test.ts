@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Annotation } from '../model/annotation';
 import { PassageSearch } from './passage-search';
@@ -69,5 +70,36 @@ describe('PassageSearch', () => {
     const [hit] = searchOver(passage(long)).find('needle', 1).hits;
     expect(hit?.quote).toMatch(/^… before .*needle after .* …$/);
     expect(hit?.quote.length).toBeLessThan(170);
+  });
+
+  it('finds while one types, deletes and changes passages exactly what looking through all of them finds', () => {
+    const words = fc.stringMatching(/^[abé ]{0,5}$/);
+    const step = fc.oneof(
+      fc.record({ typed: words }),
+      fc.record({ said: words.map((said) => `x${said}`) }),
+      fc.constant('remove' as const),
+    );
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 30 }), (steps) => {
+        const search = new PassageSearch();
+        const all: Annotation[] = [];
+        for (const one of steps) {
+          if (one === 'remove') {
+            const removed = all.splice(0, 1);
+            search.apply({ added: [], updated: [], removed });
+          } else if ('said' in one) {
+            all.push(passage(one.said));
+            search.add(all.slice(-1));
+          } else {
+            const asked = one.typed.replaceAll('é', 'e').split(' ');
+            const holds = (text: string) => asked.every((word) => text.replaceAll('é', 'e').includes(word));
+            const expected = all.filter(({ targets }) => holds(targets[0]?.exact ?? '')).map(({ id }) => id);
+            const { total, hits } = search.find(one.typed, 50);
+            expect(total).toBe(expected.length);
+            expect(hits.map(({ id }) => id).sort()).toEqual(expected.sort());
+          }
+        }
+      }),
+    );
   });
 });

@@ -11,6 +11,9 @@ export interface Folded {
 
 /** Lower case without accents, with the way back to the original. For short texts: it goes letter by letter. */
 export function fold(original: string): Folded {
+  if (isPlain(original)) {
+    return { text: original.toLowerCase(), origin: Array.from({ length: original.length + 1 }, (_, at) => at) };
+  }
   let text = '';
   const origin: number[] = [];
   let at = 0;
@@ -26,9 +29,14 @@ export function fold(original: string): Folded {
 
 /** The same without the way back, at once: what a long list is searched by. */
 export function foldText(original: string): string {
-  // Most texts are ASCII as a whole: nothing to decompose.
-  const isPlain = /^[\x00-\x7F]*$/.test(original);
-  return isPlain ? original.toLowerCase() : original.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  return isPlain(original)
+    ? original.toLowerCase()
+    : original.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+}
+
+/** Most texts are ASCII as a whole: nothing to decompose. */
+function isPlain(text: string): boolean {
+  return /^[\x00-\x7F]*$/.test(text);
 }
 
 /** Every place where one of `words` (folded) stands in a text, in reading order; they may overlap. For short texts. */

@@ -43,7 +43,9 @@ export interface Group {
 }
 
 /** How many of a kind are shown beside others, and how many when the prefix asks for this kind alone. */
-export const mostShown = { together: 40, alone: 200, recent: 6 } as const;
+const mostShown = { together: 15, alone: 100, recent: 6 } as const;
+
+export const mostOf = ({ only }: Query): number => (only === null ? mostShown.together : mostShown.alone);
 
 export function candidate(target: NamedTarget, label: string, detail: string): Candidate {
   const name = searchable(detail === '' ? label : `${label} ${detail}`);
@@ -122,9 +124,8 @@ function entryOf(one: Candidate, { matches }: FuzzyMatch): Entry {
   return { ...one, matches: matches.filter(([, end]) => end <= one.label.length) };
 }
 
-function groupOf(kind: Group['kind'], entries: readonly Entry[], { only }: Query): Group {
-  const most = only === null ? mostShown.together : mostShown.alone;
-  return { kind, total: entries.length, entries: entries.slice(0, most) };
+function groupOf(kind: Group['kind'], entries: readonly Entry[], query: Query): Group {
+  return { kind, total: entries.length, entries: entries.slice(0, mostOf(query)) };
 }
 
 function byKind(entries: readonly Entry[]): [NamedTarget['kind'], Entry[]][] {

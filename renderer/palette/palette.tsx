@@ -21,7 +21,7 @@ export function Palette() {
   const [typed, setTyped] = useState('');
   const [active, setActive] = useState(0);
   const query = useMemo(() => parseQuery(typed), [typed]);
-  const { groups, isPending } = useGroups(query);
+  const { groups, isPending, ask } = useGroups(query);
   const entries = useMemo(() => groups.flatMap((group) => group.entries), [groups]);
   const current = entries[Math.min(active, entries.length - 1)];
   const total = groups.reduce((sum, group) => sum + group.total, 0);
@@ -74,6 +74,7 @@ export function Palette() {
         autoComplete="off"
         maxLength={200}
         onChange={(event) => {
+          ask(parseQuery(event.target.value));
           setTyped(event.target.value);
           setActive(0);
           entered.current = false;

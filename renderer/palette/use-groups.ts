@@ -8,8 +8,12 @@ import { groupsFor, passageGroup, type Group } from './entries';
 import type { Query } from './query';
 import { usePassages } from './use-passages';
 
-/** The groups for a query, passages last, and whether passages are still being looked for. */
-export function useGroups(query: Query): { readonly groups: readonly Group[]; readonly isPending: boolean } {
+/** The groups for a query, passages last; whether passages are still being looked for, and how to have them looked for. */
+export function useGroups(query: Query): {
+  readonly groups: readonly Group[];
+  readonly isPending: boolean;
+  readonly ask: (query: Query) => void;
+} {
   const view = useProject((mirror) => mirror.view);
   const tags = useProject((mirror) => mirror.tags);
   const recent = useSettings((settings) => settings.recentPicks);
@@ -17,11 +21,9 @@ export function useGroups(query: Query): { readonly groups: readonly Group[]; re
     const situation = { history: view?.history ?? null, readOnly: (view?.readOnly ?? null) !== null };
     return candidatesOf({ ...situation, sources: view?.sources ?? [], tags: tags.values() }, strings);
   }, [view, tags]);
-  const { found, isPending } = usePassages(query);
+  const { found, isPending, ask } = usePassages(query);
   const titles = useMemo(() => new Map<string, string>(view?.sources.map(({ id, title }) => [id, title])), [view]);
-  const groups = useMemo(
-    () => [...groupsFor(candidates, recent, query), ...passageGroup(found, titles, query)],
-    [candidates, recent, query, found, titles],
-  );
-  return { groups, isPending };
+  const named = useMemo(() => groupsFor(candidates, recent, query), [candidates, recent, query]);
+  const groups = useMemo(() => [...named, ...passageGroup(found, titles, query)], [named, found, titles, query]);
+  return { groups, isPending, ask };
 }
