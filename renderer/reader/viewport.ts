@@ -35,6 +35,7 @@ export class Viewport {
   #place = 0;
   #width = 0;
   #idle = 0;
+  #repaint = 0;
   /** The first paragraph in sight and where it stands, to be kept there when the column changes its width. */
   #held: { element: HTMLElement; top: number } | null = null;
 
@@ -111,14 +112,18 @@ export class Viewport {
     if (replaced) this.#onLaidOut();
   }
 
-  /** Everything looks different now: the tags changed. */
+  /** Everything looks different now: at once what is in sight, what is near it when the machine is idle. */
   repaintAll(): void {
     for (const view of this.window.views()) view.painted = false;
-    this.update();
+    const { first, last } = this.near;
+    this.#paint(first + 1, last - 1);
+    cancelIdleCallback(this.#repaint);
+    this.#repaint = requestIdleCallback(this.update, { timeout: 300 });
   }
 
   dispose(): void {
     cancelIdleCallback(this.#idle);
+    cancelIdleCallback(this.#repaint);
     this.#widths.disconnect();
     this.window.dispose();
     this.#scroller.removeEventListener('scroll', this.update);

@@ -5,7 +5,8 @@ import { call } from '../../bridge';
 import { notifyFailure } from '../../state/notices';
 import { useProject } from '../../state/project';
 
-const pageSize = 100;
+/** Two to three screens. */
+const pageSize = 50;
 
 interface Read {
   /** Newest first, without gaps; null until the first answer. */
