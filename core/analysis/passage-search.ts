@@ -66,23 +66,25 @@ export class PassageSearch {
   find(typed: string, limit: number): PassageHits {
     const words = foldWords(typed);
     const phrase = words.join(' ');
-    const found: Entry[] = [];
+    const found = this.#matching(words, phrase);
     const best = new Best(limit);
-    for (const entry of this.#candidatesFor(words, phrase)) {
-      if (!hasAll(entry.text, words)) continue;
-      found.push(entry);
-      best.offer(entry.annotation, words.length < 2 || entry.text.includes(phrase));
-    }
+    for (const { annotation, text } of found) best.offer(annotation, words.length < 2 || text.includes(phrase));
     this.#last = { typed: phrase, found };
     return { total: found.length, hits: best.annotations().map((annotation) => hitOf(annotation, words)) };
   }
 
   /** Every word of a longer phrase holds the one it goes on from; any other is looked for by its longest word. */
-  #candidatesFor(words: readonly string[], phrase: string): Iterable<Entry> {
-    if (this.#last !== null && phrase.startsWith(this.#last.typed) && this.#last.typed !== '') return this.#last.found;
+  #matching(words: readonly string[], phrase: string): readonly Entry[] {
+    const last = this.#last;
+    const isAmong = ({ text }: Entry) => hasAll(text, words);
+    if (last !== null && last.typed !== '' && phrase.startsWith(last.typed)) return last.found.filter(isAmong);
     this.#lines ??= linesOf([...this.#entries.values()]);
-    const longest = words.reduce((a, b) => (b.length > a.length ? b : a), '');
-    return longest === '' ? this.#lines.entries : linesWith(longest, this.#lines);
+    if (words.length === 0) return this.#lines.entries;
+    const found = linesWith(
+      words.reduce((a, b) => (b.length > a.length ? b : a)),
+      this.#lines,
+    );
+    return words.length === 1 ? found : found.filter(isAmong);
   }
 
   #forget(): void {
@@ -109,15 +111,16 @@ function linesOf(entries: readonly Entry[]): Lines {
   return { text: entries.map(({ text }) => text).join('\n'), entries, starts };
 }
 
-function* linesWith(word: string, { text, entries, starts }: Lines): Generator<Entry> {
+function linesWith(word: string, { text, entries, starts }: Lines): Entry[] {
+  const found: Entry[] = [];
   let line = 0;
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, starts[line])) {
     while ((starts[line + 1] ?? Infinity) <= at) line += 1;
     const entry = entries[line];
-    if (entry === undefined) return;
-    yield entry;
+    if (entry) found.push(entry);
     line += 1;
   }
+  return found;
 }
 
 function hasAll(text: string, words: readonly string[]): boolean {

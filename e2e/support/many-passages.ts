@@ -7,7 +7,7 @@ const time = '2026-01-01T00:00:00.000Z';
 
 /** Text k is named "Text k"; its paragraph n is the passage "the k-th statement number n", with a note "doubtful k-n". */
 export function manyPassages({ sources, passages }: { readonly sources: number; readonly passages: number }): unknown {
-  const texts = ordinals.slice(0, sources).map((ordinal) => textOf(ordinal, passages));
+  const texts = Array.from({ length: sources }, (_, i) => textOf(ordinals[i] ?? `${i + 1}th`, passages));
   return {
     format: 'glossator-project',
     version: 1,

@@ -8,7 +8,7 @@ import { readerRef } from '../reader-handle';
 import { useUi } from '../state/ui';
 import { strings } from '../../core/language/index';
 import { formatNumber } from '../../core/language/numbers';
-import { rovingTarget } from '../ui/roving';
+import { focusSoon, rovingTarget } from '../ui/roving';
 import { chooseAll, chooseThrough, clearChosen, toggleChosen } from './choosing';
 import { copyAs } from './copying';
 import { PassageCard } from './passage-card';
@@ -32,7 +32,7 @@ export function Cards({ list }: { readonly list: PassageList }) {
   const onCurrent = useCallback((row: number, card: HTMLElement) => {
     if (awaited.current !== row) return;
     awaited.current = -1;
-    focusSoon(card);
+    focusSoon(() => card);
   }, []);
   const go = (to: number, keepsChosen: boolean) => {
     const row = rows[to];
@@ -78,12 +78,6 @@ export function Cards({ list }: { readonly list: PassageList }) {
       </VList>
     </div>
   );
-}
-
-/** The list keeps a card hidden, and so without the keyboard, until it is measured: some frames at most. */
-function focusSoon(card: HTMLElement, frames = 30): void {
-  card.focus({ preventScroll: true });
-  if (document.activeElement !== card && frames > 0) requestAnimationFrame(() => focusSoon(card, frames - 1));
 }
 
 /** Of a feed only articles are items: a heading is plain text between them. */

@@ -1,6 +1,7 @@
 // The project's sources: which there are, which is read, how many passages each has.
 import { Columns2, FilePlus2 } from 'lucide-react';
-import { memo, type KeyboardEvent, type MouseEvent } from 'react';
+import { memo, useEffect, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react';
+import { Virtualizer, type VirtualizerHandle } from 'virtua';
 import type { Source } from '../../core/model/source';
 import { perform } from '../actions';
 import { openBeside } from '../panes/actions';
@@ -9,11 +10,13 @@ import { openSource, useIsReadOnly, useProject } from '../state/project';
 import { strings } from '../../core/language/index';
 import { formatNumber } from '../../core/language/numbers';
 import { IconButton } from '../ui/button';
-import { moveFocus } from '../ui/roving';
+import { focusSoon, rovingTarget } from '../ui/roving';
 import { Tip } from '../ui/tip';
 import { shortDate } from './dates';
 
 const noSources: readonly Source[] = [];
+/** CSS pixels of an item whose title takes one line, before it is measured. */
+const usualHeight = 56;
 
 export function SourcesPanel() {
   const sources = useProject(({ view }) => view?.sources ?? noSources);
@@ -45,30 +48,60 @@ export function SourcesPanel() {
   );
 }
 
+/** Only what is in sight is in the document: a project may have thousands. */
 function SourcesList({ sources }: { readonly sources: readonly Source[] }) {
-  const current = useProject(({ sourceId }) => sourceId);
+  const open = useProject(({ sourceId }) => sourceId);
+  const current = sources.findIndex(({ id }) => id === open);
   const counts = useProject(({ view }) => view?.counts.bySource);
+  const list = useRef<VirtualizerHandle>(null);
+  /** Where the keyboard has gone since this source was opened. */
+  const [visit, setVisit] = useState({ place: Math.max(0, current), since: open });
+  const stop = visit.since === open ? Math.min(visit.place, sources.length - 1) : Math.max(0, current);
+  useEffect(() => {
+    if (current >= 0) list.current?.scrollToIndex(current, { align: 'nearest' });
+  }, [current]);
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    const isPlain = !event.altKey && !event.ctrlKey && !event.metaKey && !event.shiftKey;
+    const to = isPlain ? rovingTarget(event.key, stop, sources.length) : null;
+    const source = to === null ? undefined : sources[to];
+    if (to === null || source === undefined) return;
+    event.preventDefault();
+    setVisit({ place: to, since: open });
+    list.current?.scrollToIndex(to, { align: 'nearest' });
+    const { currentTarget } = event;
+    focusSoon(() => currentTarget.querySelector<HTMLElement>(`[data-source="${source.id}"]`));
+  };
   return (
-    <div role="listbox" aria-labelledby="sources-heading" className="source-list" onKeyDown={moveFocus}>
-      {sources.map((source) => (
-        <SourceItem
-          key={source.id}
-          source={source}
-          isCurrent={source.id === current}
-          count={counts?.[source.id] ?? 0}
-        />
-      ))}
+    <div role="listbox" aria-labelledby="sources-heading" className="source-list" onKeyDown={onKeyDown}>
+      <Virtualizer ref={list} data={sources} itemSize={usualHeight} keepMounted={[stop]}>
+        {(source: Source, i) => (
+          <SourceItem
+            key={source.id}
+            source={source}
+            place={i}
+            total={sources.length}
+            isCurrent={i === current}
+            isTabStop={i === stop}
+            count={counts?.[source.id] ?? 0}
+          />
+        )}
+      </Virtualizer>
     </div>
   );
 }
 
 interface SourceItemProps {
   readonly source: Source;
+  /** From 0, and how many there are: most are not in the document. */
+  readonly place: number;
+  readonly total: number;
   readonly isCurrent: boolean;
+  readonly isTabStop: boolean;
   readonly count: number;
 }
 
-const SourceItem = memo(function SourceItem({ source, isCurrent, count }: SourceItemProps) {
+const SourceItem = memo(function SourceItem(props: SourceItemProps) {
+  const { source, place, total, isCurrent, isTabStop, count } = props;
   const details = [source.publisher, source.date && shortDate(source.date), strings.passages(count)];
   const open = (event: KeyboardEvent) => {
     if ((event.key !== 'Enter' && event.key !== ' ') || event.ctrlKey || event.metaKey) return;
@@ -82,7 +115,9 @@ const SourceItem = memo(function SourceItem({ source, isCurrent, count }: Source
       className="source-item"
       aria-selected={isCurrent}
       aria-current={isCurrent ? 'true' : undefined}
-      tabIndex={isCurrent ? 0 : -1}
+      aria-posinset={place + 1}
+      aria-setsize={total}
+      tabIndex={isTabStop ? 0 : -1}
       data-roving=""
       data-source={source.id}
       onClick={click}

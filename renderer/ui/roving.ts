@@ -28,3 +28,12 @@ export function moveFocus(event: KeyboardEvent<HTMLElement>): void {
   event.preventDefault();
   items[next]?.focus();
 }
+
+/** Focuses an item of a virtual list: it comes into the document, and is hidden until it is measured, some frames at most. */
+export function focusSoon(find: () => HTMLElement | null, frames = 30): void {
+  const item = find();
+  item?.focus({ preventScroll: true });
+  if ((item === null || document.activeElement !== item) && frames > 0) {
+    requestAnimationFrame(() => focusSoon(find, frames - 1));
+  }
+}
