@@ -29,9 +29,7 @@ export function fold(original: string): Folded {
 
 /** The same without the way back, at once: what a long list is searched by. */
 export function foldText(original: string): string {
-  return isPlain(original)
-    ? original.toLowerCase()
-    : original.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  return isPlain(original) ? original.toLowerCase() : original.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
 /** Most texts are ASCII as a whole: nothing to decompose. */
