@@ -41,6 +41,7 @@ export async function followMain(): Promise<void> {
       palette: false,
       importPlan: null,
       finding: false,
+      findWords: '',
       tagFilter: noTagFilter,
       hiddenTags: new Set(),
       ...allCards,

@@ -74,7 +74,7 @@ function Passage({ id }: { readonly id: AnnotationId }) {
     <section className="carried-passage">
       <div className="carried-tags">
         {words.tags.map(({ name, colour }) => (
-          <TagChip key={name} name={name} colour={colour ?? '#7d7a70'} />
+          <TagChip key={name} name={name} colour={colour ?? 'var(--colour-no-tag)'} />
         ))}
         {words.tags.length === 0 && strings.carried.noTag}
       </div>

@@ -125,6 +125,7 @@ function CardTags({ annotation, isCurrent }: { readonly annotation: Annotation; 
           {...(canChange && { onRemove: () => void untag(annotation, tag.id) })}
         />
       ))}
+      {known.length === 0 && <span className="card-untagged">{strings.carried.noTag}</span>}
       {canChange && (
         <button
           type="button"

@@ -94,7 +94,7 @@ const redrawStretch = (id: AnnotationId, stretch: TextRange, range: TextRange) =
 const isInForce = (id: PaneId) => mirror.getState().active === id;
 
 function closeFind(): void {
-  ui.setState({ finding: false });
+  ui.setState({ finding: false, findWords: '' });
   readerRef.current?.focus();
 }
 

@@ -35,7 +35,7 @@ const longText = 1_000_000;
 const typing = 150;
 
 export function FindBar({ open, reader, onClose }: FindBarProps): ReactElement {
-  const [query, setQuery] = useState('');
+  const query = useUi((state) => state.findWords); // kept when the other text becomes the active one
   const [from] = useState(() => reader.current?.selection()?.start ?? reader.current?.caret() ?? 0);
   const [step, setStep] = useState(0);
   const [isTagging, setTagging] = useState(false);
@@ -46,7 +46,8 @@ export function FindBar({ open, reader, onClose }: FindBarProps): ReactElement {
   const current = currentHit(hits, from, step);
   const field = useRef<HTMLInputElement>(null);
   const isReadOnly = useIsReadOnly();
-  useShown(reader, hits, current);
+  const isMoved = useFocus(field);
+  useShown(reader, hits, current, isMoved && step === 0);
 
   const go = (by: 1 | -1) => {
     if (searched === query) setStep(step + by);
@@ -58,7 +59,6 @@ export function FindBar({ open, reader, onClose }: FindBarProps): ReactElement {
     go,
     tagAll,
   }));
-  useEffect(() => field.current?.focus(), []);
   const close = () => {
     const isBehind = searched !== query; // Esc follows the last letter
     const found = isBehind && !settings.regularExpression ? findAll(open.text, query, settings) : hits;
@@ -88,7 +88,7 @@ export function FindBar({ open, reader, onClose }: FindBarProps): ReactElement {
         spellCheck={false}
         value={query}
         onChange={(event) => {
-          setQuery(event.target.value);
+          ui.setState({ findWords: event.target.value });
           setStep(0);
         }}
       />
@@ -155,14 +155,26 @@ function FindSettingButtons(): ReactElement {
   );
 }
 
-/** Paints the hits as long as the bar is open, and brings the current one into sight. */
-function useShown(reader: RefObject<ReaderHandle | null>, hits: Hits, current: number): void {
+/**
+ * Puts the keyboard into the field; not when the bar was above the other text until now, which is answered: whoever went
+ * there is at work in the text.
+ */
+function useFocus(field: RefObject<HTMLInputElement | null>): boolean {
+  const [isMoved] = useState(() => findBarRef.current !== null);
+  useEffect(() => {
+    if (!isMoved) field.current?.focus();
+  }, [field, isMoved]);
+  return isMoved;
+}
+
+/** Paints the hits as long as the bar is open, and brings the current one into sight, unless the text `staysHere`. */
+function useShown(reader: RefObject<ReaderHandle | null>, hits: Hits, current: number, staysHere: boolean): void {
   useEffect(() => {
     const handle = reader.current;
     handle?.showHits(hits.starts, hits.ends, current);
     const range = rangeOf(hits, current);
-    if (range) handle?.reveal(range);
-  }, [reader, hits, current]);
+    if (range && !staysHere) handle?.reveal(range);
+  }, [reader, hits, current, staysHere]);
   useEffect(() => {
     const handle = reader.current;
     return () => handle?.showHits(noHits.starts, noHits.ends, -1);

@@ -28,7 +28,9 @@ describe('the look of a marked run', () => {
     'draws %i underlines in their colours, none upon another, above the bottom',
     (count) => {
       const { lines, sizes, bottoms, padding } = look(stackOf(count));
-      expect(lines).toEqual(colours.slice(0, count).map((colour) => `linear-gradient(${colour} 0 0)`));
+      expect(lines).toEqual(
+        colours.slice(0, count).map((colour) => `linear-gradient(var(--reader-line, ${colour}) 0 0)`),
+      );
       expect(sizes.slice(0, -1)).toEqual(lines.map(() => '100% 2px'));
       for (const [lane, bottom] of bottoms.entries()) {
         const next = bottoms[lane + 1] ?? 0;

@@ -4,6 +4,7 @@ import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import { narrowestPanel, Panels } from '../../core/model/panels';
 import { widestPanel } from '../panel-frame';
+import { mirror } from './project';
 import { changePreferences, settings } from './settings';
 
 export type Side = 'left' | 'right';
@@ -11,12 +12,15 @@ export type Side = 'left' | 'right';
 export interface PanelsState {
   readonly panels: Panels;
   readonly isNarrow: boolean;
-  /** In a narrow window: the panel that lies above the text. */
+  /** Two texts stand where one text and the library would: the library lies above them. */
+  readonly isTight: boolean;
+  /** Where there is no room beside the text: the panel that lies above it. */
   readonly above: Side | null;
 }
 
 /** As in tokens.css and frame.css: below this the panels no longer stand beside the text. */
 const narrow = '(max-width: 899px)';
+const tight = '(max-width: 1180px)';
 /** Milliseconds after the last change: a key held down is one change of the settings. */
 const pause = 250;
 
@@ -29,7 +33,12 @@ function firstPanels(): Panels {
   }
 }
 
-export const panelsStore = createStore<PanelsState>(() => ({ panels: firstPanels(), isNarrow: false, above: null }));
+export const panelsStore = createStore<PanelsState>(() => ({
+  panels: firstPanels(),
+  isNarrow: false,
+  isTight: false,
+  above: null,
+}));
 
 let saving: ReturnType<typeof setTimeout> | undefined;
 
@@ -38,9 +47,16 @@ export function followPanels(): void {
   settings.subscribe(({ preferences: { panels } }) => {
     if (saving === undefined) panelsStore.setState({ panels });
   });
-  const query = matchMedia(narrow);
-  const adopt = () => panelsStore.setState({ isNarrow: query.matches, above: null });
-  query.addEventListener('change', adopt);
+  const [narrowly, tightly] = [matchMedia(narrow), matchMedia(tight)];
+  const adopt = () => {
+    const isNarrow = narrowly.matches;
+    const isTight = tightly.matches && mirror.getState().panes.length > 1;
+    const before = panelsStore.getState();
+    if (isNarrow !== before.isNarrow || isTight !== before.isTight)
+      panelsStore.setState({ isNarrow, isTight, above: null });
+  };
+  for (const query of [narrowly, tightly]) query.addEventListener('change', adopt);
+  mirror.subscribe(adopt);
   adopt();
 }
 
@@ -48,13 +64,15 @@ export function usePanels<T>(select: (state: PanelsState) => T): T {
   return useStore(panelsStore, select);
 }
 
-export const isShown = ({ panels, isNarrow, above }: PanelsState, side: Side): boolean =>
-  isNarrow ? above === side : panels[`${side}Open`];
+const liesAbove = ({ isNarrow, isTight }: PanelsState, side: Side): boolean => isNarrow || (isTight && side === 'left');
+
+export const isShown = (state: PanelsState, side: Side): boolean =>
+  liesAbove(state, side) ? state.above === side : state.panels[`${side}Open`];
 
 export function showPanel(side: Side, shown = true): void {
   const state = panelsStore.getState();
   if (isShown(state, side) === shown) return;
-  if (state.isNarrow) panelsStore.setState({ above: shown ? side : null });
+  if (liesAbove(state, side)) panelsStore.setState({ above: shown ? side : null });
   else change({ [`${side}Open`]: shown });
 }
 

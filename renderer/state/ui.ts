@@ -71,6 +71,8 @@ export interface Ui {
   /** The annotation whose note is being written. */
   readonly noteOf: AnnotationId | null;
   readonly finding: boolean;
+  /** What is looked for while the find bar is open, in whichever text. */
+  readonly findWords: string;
   /** What the list of passages is filtered by, beside the tags. */
   readonly cardWords: string;
   readonly onlyImportant: boolean;
@@ -110,6 +112,7 @@ export const ui = createStore<Ui>(() => ({
   importPlan: null,
   noteOf: null,
   finding: false,
+  findWords: '',
   cardWords: '',
   onlyImportant: false,
   chosen: new Set(),

@@ -6,6 +6,7 @@ import type { TagId } from '../../core/model/identifier';
 import { perform } from '../actions';
 import { shortcutOf } from '../keys';
 import { readerRef } from '../reader-handle';
+import { panelsStore, showPanel } from '../state/panels';
 import { settings } from '../state/settings';
 import { ui } from '../state/ui';
 import { moveFocus } from '../ui/roving';
@@ -51,10 +52,14 @@ function walk(
   return true;
 }
 
-/** Esc: every passage again; when they are shown, back to the text. */
+/** Esc: every passage again; when they are shown, back to the text, from which a panel above it goes. */
 function leave(): void {
-  if (ui.getState().tagFilter.tags.length > 0) clearFilter();
-  else readerRef.current?.focus();
+  if (ui.getState().tagFilter.tags.length > 0) {
+    clearFilter();
+    return;
+  }
+  if (panelsStore.getState().above === 'left') showPanel('left', false);
+  readerRef.current?.focus();
 }
 
 /** Held down, only moving goes on: nothing is made or asked twice. */
