@@ -47,7 +47,9 @@ export function applyLook({ style }: HTMLElement, underlines: readonly Underline
   const lanes = 1 + Math.max(0, ...shown.map(({ lane }) => lane));
   const pitch = lanes > 2 ? 2.75 : 3.5;
   const tint = underlines.at(-1)?.colour ?? 'var(--reader-plain)';
-  const lines = shown.map(({ colour }) => (colour === null ? dashes : `linear-gradient(var(--reader-line, ${colour}) 0 0)`));
+  const lines = shown.map(({ colour }) =>
+    colour === null ? dashes : `linear-gradient(var(--reader-line, ${colour}) 0 0)`,
+  );
   const positions = shown.map(({ lane }) => `0 calc(100% - ${(lanes - 1 - lane) * pitch}px)`);
   style.backgroundImage = [...lines, 'none'].join();
   style.backgroundSize = [...lines.map(() => `100% ${thickness}px`), 'auto'].join();
@@ -59,4 +61,5 @@ export function applyLook({ style }: HTMLElement, underlines: readonly Underline
 }
 
 /** --reader-line: where the system's colours are in force, and tags have none of their own (reader.css). */
-const dashes = 'repeating-linear-gradient(90deg, var(--reader-line, var(--reader-plain-line)) 0 4px, transparent 4px 7px)';
+const dashes =
+  'repeating-linear-gradient(90deg, var(--reader-line, var(--reader-plain-line)) 0 4px, transparent 4px 7px)';
