@@ -2,11 +2,9 @@
 import path from 'node:path';
 import { keyboardMap, keyboardMapJson, keyboardMapText } from '../core/keyboard-map';
 import { strings } from '../core/language/index';
-import { fail, type Result } from '../core/result';
+import type { Result } from '../core/result';
 import type { MainActionPorts } from './main-actions';
-import { attempt } from './storage/disk-failure';
-import { replaceFile } from './storage/durable-file';
-import { realFileSystem } from './storage/file-system';
+import { saveAs } from './save-as';
 
 export async function exportKeyboardMap(
   ports: Pick<MainActionPorts, 'dialogs' | 'outbox' | 'parent' | 'shortcuts'>,
@@ -15,12 +13,13 @@ export async function exportKeyboardMap(
   const suggestion = path.join(ports.parent, `${exportName}.txt`);
   const text = { name: strings.system.plainText, extensions: ['txt'] };
   const json = { name: jsonFile, extensions: ['json'] };
-  const file = await ports.dialogs.nameFile(exportTitle, suggestion, text, json);
-  if (file === null) return fail('CANCELLED', strings.failures.nothingChosen);
   const map = keyboardMap(ports.shortcuts(), strings);
-  const isJson = path.extname(file).toLowerCase() === '.json';
-  const content = isJson ? keyboardMapJson(map) : keyboardMapText(map, strings, process.platform === 'darwin');
-  const written = await attempt(file, 'write the export', () => replaceFile(realFileSystem, file, [content]));
-  if (written.ok) ports.outbox.inform(exported, file);
-  return written;
+  const content = (file: string) =>
+    path.extname(file).toLowerCase() === '.json'
+      ? keyboardMapJson(map)
+      : keyboardMapText(map, strings, process.platform === 'darwin');
+  const asked = { title: exportTitle, suggestion, filters: [text, json], text: content };
+  const saved = await saveAs(ports.dialogs, asked);
+  if (saved.ok) ports.outbox.inform(exported, saved.value.file);
+  return saved;
 }

@@ -9,7 +9,7 @@ import type { HelpHandlers } from './help';
 import type { Handlers } from './ipc';
 import type { Outbox } from './outbox';
 import { PatternSearch } from './pattern-search';
-import type { Projects } from './projects';
+import { withProject, type Projects } from './projects';
 import type { Session } from './session';
 import type { Settings } from './settings';
 
@@ -70,32 +70,31 @@ function settingsHandlers({
 export function createHandlers(ports: HandlerPorts): Handlers {
   const { projects, settings, outbox, imports } = ports;
   const patterns = new PatternSearch();
-  const withProject = async <T>(task: (session: Session) => Result<T> | Promise<Result<T>>): Promise<Result<T>> =>
-    projects.current === null ? fail('NO_PROJECT', strings.failures.noProject) : task(projects.current);
+  const withCurrent = <T>(task: (session: Session) => Result<T> | Promise<Result<T>>) => withProject(projects, task);
   return {
     view: async () => {
       outbox.pageListens();
       return succeed(await projects.view());
     },
-    text: ({ revision }) => withProject((session) => session.text(revision)),
-    annotations: ({ source }) => withProject((session) => session.annotations(source)),
-    execute: ({ type, input }) => withProject((session) => session.execute(type, input)),
+    text: ({ revision }) => withCurrent((session) => session.text(revision)),
+    annotations: ({ source }) => withCurrent((session) => session.annotations(source)),
+    execute: ({ type, input }) => withCurrent((session) => session.execute(type, input)),
     findPattern: ({ revision, query, ...options }) =>
-      withProject(async (session) => {
+      withCurrent(async (session) => {
         const text = await session.text(revision);
         return text.ok ? patterns.search(text.value, query, options) : text;
       }),
-    undo: () => withProject((session) => session.undo()),
-    redo: () => withProject((session) => session.redo()),
-    history: ({ before, limit }) => withProject((session) => session.history(before, limit)),
-    previewUndoTo: ({ revision }) => withProject((session) => session.previewUndoTo(revision)),
-    undoTo: ({ revision }) => withProject((session) => session.undoTo(revision)),
+    undo: () => withCurrent((session) => session.undo()),
+    redo: () => withCurrent((session) => session.redo()),
+    history: ({ before, limit }) => withCurrent((session) => session.history(before, limit)),
+    previewUndoTo: ({ revision }) => withCurrent((session) => session.previewUndoTo(revision)),
+    undoTo: ({ revision }) => withCurrent((session) => session.undoTo(revision)),
     ...settingsHandlers(ports),
     ...ports.help,
     findPassages: ({ words, limit }) =>
-      withProject(async (session) => succeed(await session.passages.find(words, limit))),
+      withCurrent(async (session) => succeed(await session.passages.find(words, limit))),
     rememberSource: ({ source }) =>
-      withProject(({ store: { state } }) => {
+      withCurrent(({ store: { state } }) => {
         // The project may have been changed for another since: its sources are not this one's.
         if (state.sources.has(source)) settings.rememberSource(state.project.id, source);
         return succeed(null);
@@ -105,7 +104,7 @@ export function createHandlers(ports: HandlerPorts): Handlers {
       return succeed(null);
     },
     addStarterTags: () =>
-      withProject(async (session) => {
+      withCurrent(async (session) => {
         const tags = await readStarterTags(ports.data);
         return tags.ok ? session.run('addTagSet', { tags: tags.value }) : tags;
       }),
@@ -127,7 +126,7 @@ export function createHandlers(ports: HandlerPorts): Handlers {
     rebuildCopy: ({ directory }) => projects.rebuildCopy(directory),
     editAnyway: () => projects.editAnyway(),
     applyImport: ({ planId, conflicts }) => imports.apply(planId, conflicts, projects.current),
-    takeDropped: ({ files }) => withProject((session) => takeDropped(session, files, ports)),
+    takeDropped: ({ files }) => withCurrent((session) => takeDropped(session, files, ports)),
     cancelImport: ({ planId }) => {
       imports.cancel(planId);
       return succeed(null);
@@ -137,7 +136,7 @@ export function createHandlers(ports: HandlerPorts): Handlers {
       return succeed(null);
     },
     retrySave: () =>
-      withProject(async (session) => {
+      withCurrent(async (session) => {
         await session.store.retryNow();
         return succeed(null);
       }),

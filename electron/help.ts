@@ -5,17 +5,15 @@ import path from 'node:path';
 import { diagnosticReport } from '../core/diagnostics/report';
 import { locale, strings } from '../core/language/index';
 import type { Versions } from '../core/model/versions';
-import { fail, succeed } from '../core/result';
+import { succeed } from '../core/result';
 import { amountsOf } from './diagnostics';
 import { suggestedName } from './exchange';
 import type { Handlers } from './ipc';
 import type { ErrorLog } from './log';
 import type { Projects } from './projects';
+import { saveAs } from './save-as';
 import type { Settings } from './settings';
 import type { Dialogs } from './shell/dialogs';
-import { attempt } from './storage/disk-failure';
-import { replaceFile } from './storage/durable-file';
-import { realFileSystem } from './storage/file-system';
 
 export interface HelpPorts {
   readonly window: BrowserWindow;
@@ -34,14 +32,13 @@ export function createHelp(ports: HelpPorts): HelpHandlers {
   return {
     about: () => succeed({ versions: versions(), errorLog: ports.log.file }),
     diagnosticReport: async () => succeed(diagnosticReport({ ...windowFacts(ports.window), ...(await facts(ports)) })),
-    saveText: async ({ suggestion, text }) => {
-      const start = path.join(ports.parent, suggestedName(suggestion, 'txt'));
-      const filter = { name: strings.system.plainText, extensions: ['txt'] };
-      const file = await ports.dialogs.nameFile(strings.help.saveReport, start, filter);
-      if (file === null) return fail('CANCELLED', strings.failures.nothingChosen);
-      const written = await attempt(file, 'write the export', () => replaceFile(realFileSystem, file, [text]));
-      return written.ok ? succeed({ file }) : written;
-    },
+    saveText: ({ suggestion, text }) =>
+      saveAs(ports.dialogs, {
+        title: strings.help.saveReport,
+        suggestion: path.join(ports.parent, suggestedName(suggestion, 'txt')),
+        filters: [{ name: strings.system.plainText, extensions: ['txt'] }],
+        text: () => text,
+      }),
   };
 }
 

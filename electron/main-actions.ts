@@ -10,7 +10,7 @@ import { exportKeyboardMap } from './export-keys';
 import { fail, succeed, type Result } from '../core/result';
 import { exportProjectJson, suggestedName, type Imports } from './exchange';
 import type { Outbox } from './outbox';
-import type { Projects } from './projects';
+import { withProject, type Projects } from './projects';
 import type { Session } from './session';
 import type { Dialogs } from './shell/dialogs';
 
@@ -39,8 +39,7 @@ const jsonFilter = { name: formats.projectJson.label, extensions: [formats.proje
 
 export function createMainActions(ports: MainActionPorts): MainActions {
   const { projects, dialogs, outbox, parent } = ports;
-  const withProject = async (task: (session: Session) => Promise<Result<unknown>>): Promise<Result<unknown>> =>
-    projects.current === null ? fail('NO_PROJECT', strings.failures.noProject) : task(projects.current);
+  const withCurrent = (task: (session: Session) => Promise<Result<unknown>>) => withProject(projects, task);
   return {
     newProject: async () => {
       const directory = await dialogs.nameNewProject(path.join(parent, strings.system.newProjectName));
@@ -51,13 +50,13 @@ export function createMainActions(ports: MainActionPorts): MainActions {
       return directory === null ? cancelled() : projects.open(directory);
     },
     openExample: () => projects.openExample(),
-    addSources: () => withProject((session) => addSources(session, ports)),
-    importProjectJson: () => withProject((session) => planImport(session, ports)),
-    exportProjectJson: () => withProject((session) => exportTo(session, ports, true)),
-    exportProjectJsonWithoutTexts: () => withProject((session) => exportTo(session, ports, false)),
+    addSources: () => withCurrent((session) => addSources(session, ports)),
+    importProjectJson: () => withCurrent((session) => planImport(session, ports)),
+    exportProjectJson: () => withCurrent((session) => exportTo(session, ports, true)),
+    exportProjectJsonWithoutTexts: () => withCurrent((session) => exportTo(session, ports, false)),
     exportKeys: () => exportKeyboardMap(ports),
     checkHistory: () =>
-      withProject(async (session) => {
+      withCurrent(async (session) => {
         const verified = await session.store.verifyHistory();
         if (verified.ok) {
           outbox.inform(strings.system.historyWhole, strings.system.historyWholeDetail(verified.value.records));
@@ -65,7 +64,7 @@ export function createMainActions(ports: MainActionPorts): MainActions {
         return verified;
       }),
     showProjectFolder: () =>
-      withProject(async (session) => {
+      withCurrent(async (session) => {
         const refused = await ports.showFolder(session.store.directory);
         if (refused === '') return succeed(null);
         outbox.inform(strings.system.projectFolder, session.store.directory); // no file manager: say it instead

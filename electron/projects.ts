@@ -223,3 +223,11 @@ async function exists(file: string): Promise<boolean> {
     () => false, // unreadable counts as gone: a new copy is made, nothing is overwritten
   );
 }
+
+/** What `task` makes of the open project; NO_PROJECT when there is none. */
+export async function withProject<T>(
+  { current }: Pick<Projects, 'current'>,
+  task: (session: Session) => Result<T> | Promise<Result<T>>,
+): Promise<Result<T>> {
+  return current === null ? fail('NO_PROJECT', strings.failures.noProject) : task(current);
+}

@@ -26,9 +26,9 @@ function move(before: Annotation, targets: readonly Target[], state: ProjectStat
   const isKnown = source?.revisions.some(({ textSha256 }) => textSha256 === revision) === true;
   const text = revision === undefined || !isKnown ? undefined : context.text(revision);
   const title = source?.title ?? '';
-  if (text === undefined) return fail('TEXT_MISSING', strings.boundaries.textMissing(title));
+  if (text === undefined) return fail('TEXT_MISSING', strings.failures.textNotAtHand(title));
   const wrong = targets.find((target) => !proves(text, target));
-  if (wrong) return fail('QUOTE_MISMATCH', strings.boundaries.quoteMismatch(wrong.exact, title));
+  if (wrong) return fail('QUOTE_MISMATCH', strings.failures.quoteMismatch(wrong.exact, title));
   return succeed(update(before, joinStretches(text, targets), context));
 }
 
@@ -39,7 +39,7 @@ function update(before: Annotation, targets: Target[], { now }: CommandContext):
 
 const known = (state: ProjectState, id: AnnotationId): Result<Annotation> => {
   const annotation = findAnnotation(state, id);
-  return annotation === undefined ? fail('NOT_FOUND', strings.boundaries.gone) : succeed(annotation);
+  return annotation === undefined ? fail('NOT_FOUND', strings.failures.passageGone) : succeed(annotation);
 };
 
 const revisionsOf = (targets: readonly Target[]) => [...new Set(targets.map(({ revision }) => revision))];

@@ -12,13 +12,9 @@ export const boundaries = {
     remove: (stretch: string, quote: string) => `take ${stretch} off passage ${quote}`,
   },
 
-  gone: 'This passage no longer exists.',
   stretchGone: 'This stretch is no longer part of the passage.',
   onlyStretch: 'This is the only stretch of the passage. Remove the passage instead.',
   severalRevisions: 'The stretches of a passage must all lie in the same revision of the text.',
-  textMissing: (title: string) => `The text of “${title}” is not at hand.`,
-  quoteMismatch: (quote: string, title: string) =>
-    `The words ${shortQuote(quote)} do not stand at this place of “${title}”.`,
 
   redrawn: (quote: string) => `The passage is now ${shortQuote(quote)}.`,
   edgeStays: 'This end cannot go any further.',

@@ -13,12 +13,9 @@ export const boundaries = {
     remove: (stretch: string, quote: string) => `удаление отрезка ${stretch} из фрагмента ${quote}`,
   },
 
-  gone: 'Этого фрагмента больше нет.',
   stretchGone: 'Этого отрезка во фрагменте больше нет.',
   onlyStretch: 'Это единственный отрезок фрагмента. Удалите весь фрагмент.',
   severalRevisions: 'Все отрезки фрагмента должны лежать в одной редакции текста.',
-  textMissing: (title: string) => `Текста «${title}» нет под рукой.`,
-  quoteMismatch: (quote: string, title: string) => `Слова ${quoted(quote)} не стоят на этом месте текста «${title}».`,
 
   redrawn: (quote: string) => `Фрагмент теперь ${quoted(quote)}.`,
   edgeStays: 'Дальше эту границу не сдвинуть.',
