@@ -33,6 +33,8 @@ export class Viewport {
   readonly #widths: ResizeObserver;
   /** The section one reads. */
   #place = 0;
+  /** The sections in sight when that was last looked at, half-open. */
+  #seen = { first: 0, last: 0 };
   #width = 0;
   #idle = 0;
   #repaint = 0;
@@ -79,7 +81,7 @@ export class Viewport {
       const top = this.#scroller.scrollTop - this.#textTop(box);
       this.window.seat(this.window.heights.at(top + box.height / 2));
     }
-    const { first, last } = this.window.within(box.top, box.bottom);
+    const { first, last } = (this.#seen = this.window.within(box.top, box.bottom));
     this.#place = Math.max(0, Math.min((first + last) >> 1, this.window.sections.count - 1));
     this.#paint(first - 1, last + 1);
     this.#fill();
@@ -95,9 +97,12 @@ export class Viewport {
     return { first: first - 1, last: last + 1 };
   }
 
-  /** These paragraphs look different now: at once near the window, elsewhere when they come near. */
+  /**
+   * These paragraphs look different now: at once near what was last in sight, which costs no layout of what else has just
+   * changed in the window; elsewhere when they come near.
+   */
   repaint(paragraphs: Iterable<number>): void {
-    const { first, last } = this.near;
+    const { first, last } = this.#seen;
     this.#aboutToChange();
     let replaced = false;
     for (const i of paragraphs) {
@@ -105,18 +110,22 @@ export class Viewport {
       const view = this.window.view(section);
       const element = view?.paragraphs[i - view.first];
       if (view === undefined || element === undefined || !view.painted) continue;
-      if (section >= first && section < last) replaced = this.#painter.paintParagraph(element, i) || replaced;
+      if (section >= first - 1 && section <= last) replaced = this.#painter.paintParagraph(element, i) || replaced;
       else view.painted = false;
       this.#outdated(view);
     }
     if (replaced) this.#onLaidOut();
+    this.#lookAgain();
   }
 
-  /** Everything looks different now: at once what is in sight, what is near it when the machine is idle. */
+  /** Everything looks different now: at once what was last in sight, what is near it when the machine is idle. */
   repaintAll(): void {
     for (const view of this.window.views()) view.painted = false;
-    const { first, last } = this.near;
-    this.#paint(first + 1, last - 1);
+    this.#paint(this.#seen.first, this.#seen.last);
+    this.#lookAgain();
+  }
+
+  #lookAgain(): void {
     cancelIdleCallback(this.#repaint);
     this.#repaint = requestIdleCallback(this.update, { timeout: 300 });
   }
