@@ -6,6 +6,7 @@ export const fixedKeys = {
     character: ['Left', 'Right'],
     word: ['CmdOrCtrl+Left', 'CmdOrCtrl+Right'],
     line: ['Up', 'Down'],
+    paragraph: ['CmdOrCtrl+Up', 'CmdOrCtrl+Down'],
     page: ['PageUp', 'PageDown'],
     lineEdge: ['Home', 'End'],
     textEdge: ['CmdOrCtrl+Home', 'CmdOrCtrl+End'],
@@ -29,7 +30,6 @@ export const fixedKeys = {
   picker: {
     walk: ['Up', 'Down'],
     take: ['Enter'],
-    stretch: ['Shift+Enter'],
     close: ['Esc'],
   },
   findBar: {

@@ -90,7 +90,15 @@ test('the legend says what the lines mean', async ({ desk }) => {
   await desk.choose('showLegend');
   const legend = desk.page.getByRole('dialog', { name: 'Legend' });
   await expect(legend).toContainText('A passage without a tag');
-  await expect(legend.getByRole('img', { name: 'Dotted line' })).toBeVisible();
+  for (const name of [
+    'Dotted line',
+    'Star',
+    'Flag',
+    'Tinted, underlined words',
+    'A plus below the underlines',
+    'Words on orange',
+  ])
+    await expect(legend.getByRole('img', { name })).toBeVisible();
   await desk.page.keyboard.press('Escape');
   await expect(legend).toBeHidden();
 });

@@ -84,3 +84,31 @@ test('in a narrow window the names go first, then the bars', async ({ desk }) =>
   await desk.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.setZoomFactor(3));
   await expect(bars(desk).first()).toBeHidden();
 });
+
+test('an important passage has a star by its names, which stays when the names go, and takes clicks', async ({
+  desk,
+}) => {
+  const star = desk.text.locator('.margin-star');
+  await expect(names(desk).first()).toBeVisible();
+  await expect(star).toHaveCount(0);
+  await desk.card('“Major General Cai Jun”').click();
+  await desk.page.keyboard.press('i');
+  await expect(star).toBeVisible();
+  expect(await desk.text.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
+  const [label, sign] = [
+    await names(desk)
+      .filter({ hasText: /^Speaker$/ })
+      .first()
+      .boundingBox(),
+    await star.boundingBox(),
+  ];
+  expect(Math.abs((label?.y ?? 0) - (sign?.y ?? 99))).toBeLessThan(6);
+  await contentWidth(desk, 1024);
+  await expect(names(desk).first()).toBeHidden();
+  await expect(star).toBeVisible();
+  await desk.card('“April 28').first().click();
+  await star.click();
+  await expect(desk.currentCard()).toContainText('Major General Cai Jun');
+  await desk.page.keyboard.press('i');
+  await expect(star).toHaveCount(0);
+});

@@ -50,6 +50,18 @@ test.describe('by keyboard', () => {
     await keyboard.press('Control+Shift+End');
     await expect.poll(() => desk.selectedWords()).toBe((await desk.currentText()).trim());
     await keyboard.press('Control+Home');
+    await keyboard.press('Control+ArrowDown');
+    await keyboard.press('Control+Shift+ArrowDown');
+    await expect.poll(() => desk.selectedWords()).toBe('Zhang Tao');
+    await keyboard.press('Control+Shift+ArrowUp');
+    await keyboard.press('Control+Shift+ArrowUp');
+    await expect.poll(() => desk.selectedWords()).toMatch(/^China, Russia hold .* issues$/);
+    await keyboard.press('Control+Home');
+    await keyboard.press('Shift+PageDown');
+    await expect.poll(async () => (await desk.selectedWords()).length).toBeGreaterThan(500);
+    await keyboard.press('Shift+PageUp');
+    await expect.poll(() => desk.selectedWords()).toBe('');
+    await keyboard.press('Control+Home');
     await keyboard.press('PageDown');
     const place = desk.page.getByRole('note');
     await expect(place).not.toContainText('¶ 1 ·');

@@ -37,6 +37,16 @@ describe('paragraphs', () => {
     );
   });
 
+  it('are stepped through by a caret, from start to start, to the very ends', () => {
+    const paragraphs = new Paragraphs('one\n\ntwo two\nthree');
+    const steps = (from: number, direction: -1 | 1, times: number) =>
+      Array.from({ length: times }, () => (from = paragraphs.stepFrom(from, direction)));
+    expect(steps(1, 1, 4)).toEqual([5, 13, 18, 18]);
+    expect(steps(18, -1, 4)).toEqual([13, 5, 0, 0]);
+    expect(paragraphs.stepFrom(8, -1)).toBe(5);
+    expect(new Paragraphs('').stepFrom(0, 1)).toBe(0);
+  });
+
   it('know whether a blank line stands before them', () => {
     const paragraphs = new Paragraphs('\n\nTitle\nbyline\n \nbody');
     expect([0, 1, 2].map((i) => paragraphs.followsBlank(i))).toEqual([false, false, true]);

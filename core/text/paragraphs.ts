@@ -35,6 +35,14 @@ export class Paragraphs {
     return this.ends[i] ?? 0;
   }
 
+  /** Where a caret at `offset` goes by a paragraph: back to its start, then the one before; on to the next start, at last to the end. */
+  stepFrom(offset: number, direction: -1 | 1): number {
+    const i = this.at(offset);
+    if (direction < 0) return offset > this.start(i) ? this.start(i) : this.start(Math.max(0, i - 1));
+    if (offset < this.start(i)) return this.start(i);
+    return i + 1 < this.count ? this.start(i + 1) : this.end(i);
+  }
+
   /** Whether more than one newline stands between paragraph `i` and the one before: a blank line, a gap on paper. */
   followsBlank(i: number): boolean {
     return i > 0 && this.start(i) - this.end(i - 1) > 1;

@@ -40,6 +40,8 @@ export class CaretMotion {
         };
       case 'word':
         return { offset: this.#sideways(caret.offset, move.direction, nextWord, previousWord), affinity: 'after' };
+      case 'paragraph':
+        return { offset: this.#open.paragraphs.stepFrom(caret.offset, move.direction), affinity: 'after' };
       case 'textEdge':
         return this.#textEdge(move.direction);
       case 'lineEdge':

@@ -1,7 +1,10 @@
 // Which key moves the caret how. Pure: the platform's conventions as a table.
 
 export type Move =
-  | { readonly by: 'grapheme' | 'word' | 'line' | 'page' | 'lineEdge' | 'textEdge'; readonly direction: -1 | 1 }
+  | {
+      readonly by: 'grapheme' | 'word' | 'line' | 'paragraph' | 'page' | 'lineEdge' | 'textEdge';
+      readonly direction: -1 | 1;
+    }
   | { readonly by: 'all' };
 
 type KeyPress = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey'>;
@@ -22,12 +25,20 @@ const byWord: Readonly<Record<string, Move>> = {
   ArrowRight: { by: 'word', direction: 1 },
 };
 
+const byParagraph: Readonly<Record<string, Move>> = {
+  ArrowUp: { by: 'paragraph', direction: -1 },
+  ArrowDown: { by: 'paragraph', direction: 1 },
+};
+
 const control: Readonly<Record<string, Move>> = {
   ...byWord,
+  ...byParagraph,
   Home: { by: 'textEdge', direction: -1 },
   End: { by: 'textEdge', direction: 1 },
   a: { by: 'all' },
 };
+
+const option: Readonly<Record<string, Move>> = { ...byWord, ...byParagraph };
 
 const command: Readonly<Record<string, Move>> = {
   ArrowLeft: { by: 'lineEdge', direction: -1 },
@@ -42,7 +53,7 @@ export function moveOf({ key, ctrlKey, metaKey, altKey }: KeyPress, mac: boolean
   const name = key.length === 1 ? key.toLowerCase() : key;
   const held = `${ctrlKey ? 'c' : ''}${metaKey ? 'm' : ''}${altKey ? 'a' : ''}`;
   const tables: Readonly<Record<string, Readonly<Record<string, Move>>>> = mac
-    ? { '': plain, m: command, a: byWord }
+    ? { '': plain, m: command, a: option }
     : { '': plain, c: control };
   const table = tables[held] ?? {};
   return Object.hasOwn(table, name) ? (table[name] ?? null) : null;

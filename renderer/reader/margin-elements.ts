@@ -8,7 +8,7 @@ const standing = new WeakMap<Element, readonly Annotation[]>();
 
 /** The annotations that the bar, name or "+N" at `element` stands for, from top to bottom; null outside of them. */
 export function standsFor(element: Element): readonly Annotation[] | null {
-  const found = element.closest('.margin-bar, .margin-name, .margin-more');
+  const found = element.closest('.margin-bar, .margin-star, .margin-name, .margin-more');
   return found === null ? null : (standing.get(found) ?? null);
 }
 
@@ -48,11 +48,17 @@ export function barParts(
   return [...gaps, ...pieces];
 }
 
-/** The names of the row's passage, and "+N" for those it stands for besides. */
+/** A star when any of the row's passages is important, the names of the one it names, and "+N" for the others. */
 export function rowPart(row: MarginRow<Stretched>, label: string, isCurrent: boolean): Part {
   const { annotation } = row.named;
   const all = row.all.map((one) => one.annotation);
-  const key = [...all.flatMap(({ id, modified }) => [id, modified]), annotation.id, row.top, label, isCurrent].join();
+  const key = [
+    ...all.flatMap(({ id, modified, important }) => [id, modified, important]),
+    annotation.id,
+    row.top,
+    label,
+    isCurrent,
+  ].join();
   return { key, create: () => rowElement(row.top, annotation, all, label, isCurrent) };
 }
 
@@ -66,6 +72,12 @@ function rowElement(
   const element = document.createElement('div');
   element.className = 'margin-row';
   element.style.marginBlockStart = `${top}px`;
+  const important = all.find((one) => one.important === true);
+  if (important) {
+    const star = meaning('margin-star', [important], false);
+    star.textContent = '★';
+    element.append(star);
+  }
   const name = meaning('margin-name', [named], isCurrent);
   name.textContent = label;
   element.append(name);

@@ -23,7 +23,26 @@ export const carried = {
 
 export const legend = {
   title: 'Legend',
-  names: { solid: 'Solid line', dashed: 'Dashed line', dotted: 'Dotted line', current: 'Broad, outlined line' },
+  names: {
+    solid: 'Solid line',
+    dashed: 'Dashed line',
+    dotted: 'Dotted line',
+    current: 'Broad, outlined line',
+    star: 'Star',
+    more: 'A number after a plus',
+    marked: 'Tinted, underlined words',
+    crowded: 'A plus below the underlines',
+    bookmark: 'Flag',
+    hits: 'Words on orange',
+  },
+  sample: 'words',
+  signs: { star: '★', more: '+3', bookmark: '⚑ 12' },
+  star: 'An important passage.',
+  marked:
+    'Marked words: a tint in the colour of the first tag, and an underline for each passage that lies here, up to four.',
+  crowded: 'More than four passages lie on these words.',
+  bookmark: 'A paragraph with a bookmark.',
+  hits: 'Words that were found; the strong one is the current hit.',
   solid: 'A passage with tags, in the colour of its first tag: under its words, and in the margin beside its lines.',
   dashed: 'A passage without a tag.',
   dotted: 'Between the stretches of one passage: what lies beside it does not belong to it.',

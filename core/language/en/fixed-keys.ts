@@ -7,6 +7,7 @@ export const fixedKeys = {
     character: 'One character back or further',
     word: 'One word back or further',
     line: 'One line up or down',
+    paragraph: 'One paragraph up or down (⌥ on a Mac)',
     page: 'One page up or down',
     lineEdge: 'Beginning or end of the line',
     textEdge: 'Beginning or end of the text',
@@ -33,7 +34,6 @@ export const fixedKeys = {
     title: 'While a tag is chosen',
     walk: 'Tag above or below',
     take: 'Apply this tag',
-    stretch: 'Add as a further stretch',
     close: 'Close',
   },
   findBar: {
