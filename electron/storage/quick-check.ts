@@ -7,13 +7,13 @@ import { schemaVersion, type AnnotationsSnapshot } from '../../core/history/snap
 
 type Fields = Record<string, unknown>;
 
-/** Whether `value` is an object with exactly these keys. */
-function hasExactly(value: unknown, keys: readonly string[]): value is Fields {
+/** Whether `value` is an object with exactly these keys, and perhaps `extra`. */
+function hasExactly(value: unknown, keys: readonly string[], extra?: string): value is Fields {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   let count = 0;
   for (const key in value) {
-    if (!keys.includes(key)) return false;
-    count += 1;
+    if (keys.includes(key)) count += 1;
+    else if (key !== extra) return false;
   }
   return count === keys.length;
 }
@@ -46,7 +46,8 @@ const isBody = (value: unknown) =>
 
 const annotationKeys = ['kind', 'id', 'source', 'targets', 'bodies', 'creator', 'created', 'modified'];
 export const isAnnotation = (value: unknown): value is Annotation =>
-  hasExactly(value, annotationKeys) &&
+  hasExactly(value, annotationKeys, 'important') &&
+  (!('important' in value) || value['important'] === true) &&
   value['kind'] === 'annotation' &&
   isIdentifier(value['id']) &&
   isIdentifier(value['source']) &&
