@@ -77,3 +77,17 @@ test('quitting while the disk is slow waits for it, and loses nothing', async ({
   const again = await start();
   expect(await again.desk.count('blockade')).toBe(1);
 });
+
+test('quitting from a disk that never answers ends once the changes are given up', async ({ start, folder }) => {
+  const { app, desk } = await start({ env: { UV_THREADPOOL_SIZE: String(threads) } });
+  await desk.saved();
+  const letGo = await hang(desk, folder);
+  await desk.drag('blockade');
+  await desk.page.keyboard.press('h');
+  await expect(desk.saveState).toHaveText('Saving…');
+  await desk.answerMessages('Quit and lose');
+  const gone = new Promise((resolve) => app.process().once('exit', resolve));
+  await desk.choose('quit');
+  await gone; // the window closes, and no process stays behind
+  letGo();
+});

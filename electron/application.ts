@@ -1,6 +1,5 @@
 // Puts the parts of the running app together: settings, project, window, menu, IPC, quitting.
 import { app, clipboard, shell, type BrowserWindow, type WebFrameMain } from 'electron';
-import { setTimeout as wait } from 'node:timers/promises';
 import { strings } from '../core/language/index';
 import { actionOf, type ActionId } from '../core/actions';
 import { languageFor, setLanguage } from '../core/language/index';
@@ -11,6 +10,7 @@ import { createGuard, type Guard } from './guard';
 import { createHandlers } from './handlers';
 import { createHelp, type HelpHandlers } from './help';
 import { openDoor } from './ipc';
+import { atMost } from './leaving';
 import type { Locations } from './locations';
 import type { ErrorLog } from './log';
 import { createMainActions, isMainAction, type MainActions } from './main-actions';
@@ -41,8 +41,16 @@ export interface ApplicationPorts {
 /** How long quitting waits for the page, in milliseconds. */
 const pagePatience = 1000;
 
+/** How long it then waits for the settings and the error log. */
+const filePatience = 3000;
+
 /** Chromium's net::ERR_ABORTED: a navigation that we refused ends like this. */
 const aborted = -3;
+
+/** Node waits for its file threads when it exits: one that hangs would keep the process, and every later start away. */
+function endAtOnce(): void {
+  process.kill(process.pid, 'SIGKILL');
+}
 
 /** Resolves when main answers the window; the first project is opened by `open`. */
 export async function startApplication(ports: ApplicationPorts): Promise<Application> {
@@ -211,7 +219,7 @@ export class Application {
       this.#pageIsReady = resolve;
     });
     this.#ports.outbox.send('leaving', null);
-    await Promise.race([answered, wait(pagePatience)]);
+    await atMost(pagePatience, answered);
   }
 
   async #leave(): Promise<boolean> {
@@ -219,8 +227,8 @@ export class Application {
     await this.#handOver();
     if (!window.isDestroyed()) this.#settings.change({ window: window.getNormalBounds() });
     if (!(await this.#projects.close())) return false;
-    await this.#settings.written();
-    await log.written();
+    const written = await atMost(filePatience, Promise.all([this.#settings.written(), log.written()]));
+    if (written === null || this.#projects.hasHungDisk) app.once('quit', endAtOnce);
     return true;
   }
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { SaveState } from '../core/model/save-state';
 import { fail, succeed } from '../core/result';
-import { settle, type UnsavedAnswer } from './leaving';
+import { atMost, settle, type UnsavedAnswer } from './leaving';
 
 const failure = { code: 'DISK_FULL', message: 'The disk is full.' } as const;
 const refused = fail(failure.code, failure.message);
@@ -69,5 +69,12 @@ describe('settle', () => {
     const { asked, ports } = answering('cancel');
     expect(await settle(hanging, ports)).toBe('cancel');
     expect(asked).toEqual([3]);
+  });
+});
+
+describe('atMost', () => {
+  it('answers what the work answers, or null when it hangs', async () => {
+    expect(await atMost(1000, Promise.resolve('done'))).toBe('done');
+    expect(await atMost(10, new Promise<never>(() => undefined))).toBeNull();
   });
 });

@@ -1,5 +1,6 @@
 // Before a project is left (the app quits, another one is opened): waits while it is being saved, asks when the disk
 // refuses. Nothing is dropped that the analyst did not give up.
+import { setTimeout as wait } from 'node:timers/promises';
 import type { SaveState } from '../core/model/save-state';
 import type { ProjectStore } from './storage/store';
 
@@ -26,6 +27,11 @@ export async function settle(store: Saving, ports: LeavingPorts): Promise<'saved
     if (answer !== 'retry') return answer;
     await store.retryNow();
   }
+}
+
+/** Ends with the work, or when patience (milliseconds) is out: null then. A disk that hangs must not hold the app back. */
+export function atMost<T>(patience: number, work: Promise<T>): Promise<T | null> {
+  return Promise.race([work, wait(patience, null)]);
 }
 
 /** Ends when the save has succeeded or been refused, or when patience is out. */

@@ -1,9 +1,10 @@
-import { mkdir, readdir, realpath, rm, writeFile } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
+import { mkdir, open, readdir, realpath, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { fail } from '../core/result';
 import { Outbox } from './outbox';
-import { Projects } from './projects';
+import { Projects, type ProjectsPorts } from './projects';
 import { openSettings } from './settings';
 import { openProject } from './storage/store';
 import {
@@ -17,7 +18,7 @@ import {
   valueOf,
 } from './testing/temporary';
 
-async function start(folder?: string) {
+async function start(folder?: string, leaving: Partial<Pick<ProjectsPorts, 'askUnsaved' | 'patience'>> = {}) {
   const home = folder ?? (await realpath(await temporaryFolder()));
   const outbox = new Outbox();
   const { sent, receiver } = recordingReceiver();
@@ -36,6 +37,7 @@ async function start(folder?: string) {
     parent: path.join(home, 'projects'),
     askUnsaved: () => Promise.resolve('cancel'),
     changed: () => undefined,
+    ...leaving,
   });
   onTestFinished(async () => {
     await projects.close();
@@ -111,6 +113,27 @@ describe('Projects', () => {
     const { home, projects } = await start();
     expect(codeOf(await projects.openFirst(path.join(home, 'nowhere')))).toBe('NOT_A_PROJECT');
     expect(await projects.view()).toBeNull();
+  });
+
+  it.skipIf(process.platform === 'win32')('leave a disk that hangs once the changes are given up', async () => {
+    const asked: [string, number][] = [];
+    const { projects } = await start(undefined, {
+      askUnsaved: (_leave, { status }, changes) => {
+        asked.push([status, changes]);
+        return Promise.resolve('discard');
+      },
+      patience: { saving: 100, discard: 100 },
+    });
+    const directory = await makeProject('Hung');
+    valueOf(await projects.openFirst(directory));
+    const pipe = path.join(directory, 'history', '000001.jsonl');
+    execFileSync('mkfifo', [pipe]); // opening it for writing hangs until somebody reads
+    valueOf(await executeOn(projects, 'createTag', { name: 'A' }));
+    expect(await projects.close()).toBe(true);
+    expect(asked).toEqual([['saving', 1]]);
+    expect(projects.current).toBeNull();
+    expect(projects.hasHungDisk).toBe(true);
+    await open(pipe, 'r+').then((handle) => handle.close()); // lets the thread that hangs go
   });
 
   it('leave the folder free for others after closing', async () => {

@@ -1,14 +1,13 @@
 // Which project is open: opens one beside the other, and leaves the old one only when the new one is there.
 import { realpath } from 'node:fs/promises';
 import path from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import { strings } from '../core/language/index';
 import type { Notice, ProjectView } from '../core/contract';
 import { ProjectId, type Timestamp } from '../core/model/identifier';
 import type { SaveState } from '../core/model/save-state';
 import { fail, succeed, type Failure, type Result } from '../core/result';
 import { copyBundled } from './bundled';
-import { settle, type Leaving, type UnsavedAnswer } from './leaving';
+import { atMost, settle, type Leaving, type UnsavedAnswer } from './leaving';
 import type { Outbox } from './outbox';
 import { Session } from './session';
 import type { Settings } from './settings';
@@ -27,6 +26,8 @@ export interface ProjectsPorts {
   /** Where new projects go. */
   readonly parent: string;
   readonly askUnsaved: (leave: Leaving, state: SaveState, changes: number) => Promise<UnsavedAnswer>;
+  /** Milliseconds: how long a save may take before the analyst is asked, and a close when it was given up. */
+  readonly patience?: { readonly saving: number; readonly discard: number };
   /** What the menu shows may have changed. */
   readonly changed: () => void;
 }
@@ -35,6 +36,7 @@ export class Projects {
   readonly #ports: ProjectsPorts;
   #current: Session | null = null;
   #tail: Promise<unknown> = Promise.resolve();
+  #hasHungDisk = false;
   /** Projects that could not be opened: of these a copy may be rebuilt. */
   readonly #damaged = new Set<string>();
   /** Windows ask for the first project by themselves: telling them too would make them draw it twice. */
@@ -46,6 +48,11 @@ export class Projects {
 
   get current(): Session | null {
     return this.#current;
+  }
+
+  /** Whether a project was given up because its disk did not answer: file work of it may hang for ever. */
+  get hasHungDisk(): boolean {
+    return this.#hasHungDisk;
   }
 
   /** The view once no project is being opened any more. */
@@ -182,14 +189,16 @@ export class Projects {
 
   /** Closes a project once it is saved or given up; false when the analyst wants to keep it open. */
   async #leave(session: Session, leave: Leaving): Promise<boolean> {
-    const ask = (state: SaveState, changes: number) => this.#ports.askUnsaved(leave, state, changes);
+    const { askUnsaved, patience } = this.#ports;
+    const ask = (state: SaveState, changes: number) => askUnsaved(leave, state, changes);
     for (;;) {
-      const settled = await settle(session.store, { ask });
+      const settled = await settle(session.store, { ask, ...(patience && { patience: patience.saving }) });
       if (settled === 'cancel') return false;
       const discardUnsaved = settled === 'discard';
       const closing = session.close({ discardUnsaved });
       // A disk that hangs would hold back even the close that gives the changes up.
-      const closed = await (discardUnsaved ? Promise.race([closing, wait(discardPatience, null)]) : closing);
+      const closed = await (discardUnsaved ? atMost(patience?.discard ?? discardPatience, closing) : closing);
+      if (closed === null) this.#hasHungDisk = true;
       if (closed === null || closed.ok || discardUnsaved) return true;
       // The disk refused what was done since: settle and ask again.
     }
