@@ -7,10 +7,10 @@ import { ui } from '../state/ui';
 import { Modal } from '../ui/modal';
 
 const bars = ['solid', 'dashed', 'dotted', 'current'] as const;
-const one: readonly Underline[] = [{ lane: 0, colour: '#1d4ed8' }];
-const several: readonly Underline[] = ['#1d4ed8', '#b45309', '#15803d', '#be185d'].map((colour, lane) => ({
+const one: readonly Underline[] = [{ lane: 0, colour: 'var(--colour-accent)' }];
+const several: readonly Underline[] = ['accent', 'warning', 'good', 'danger'].map((name, lane) => ({
   lane,
-  colour,
+  colour: `var(--colour-${name})`,
 }));
 
 export function LegendDialog() {
