@@ -2,6 +2,7 @@
 import { expect, type ElectronApplication, type Locator, type Page } from '@playwright/test';
 import type { ActionId } from '../core/actions';
 import type { Result } from '../core/result';
+import { hasMenu } from './support/device';
 import type { Bridge, CallInput, CallName, CallOutput } from '../core/contract';
 
 declare global {
@@ -81,8 +82,9 @@ export class Desk {
     return this.app.evaluate(({ Menu }, id) => Menu.getApplicationMenu()?.getMenuItemById(id)?.label, action);
   }
 
-  /** Chooses an item of the application menu. */
+  /** Chooses an item of the application menu. It stands for the mouse: Playwright cannot click what the system draws. */
   async choose(action: ActionId): Promise<void> {
+    if (!hasMenu(this.app)) throw new Error(`menu ${action}: this desk has no mouse`);
     await this.app.evaluate(({ Menu }, id) => {
       const item = Menu.getApplicationMenu()?.getMenuItemById(id);
       if (!item) throw new Error(`no menu item ${id}`);
@@ -195,7 +197,7 @@ export class Desk {
 
   /** The canonical words that are selected, from the status bar's offsets. */
   async selectedWords(): Promise<string> {
-    const place = await this.page.getByRole('note').getAttribute('aria-label');
+    const place = await this.page.getByRole('contentinfo').getByRole('note').getAttribute('aria-label');
     const numbers = (place ?? '').replace(/[\u202F\s,]/g, '').match(/offset(\d+)–(\d+)/);
     if (!numbers) return '';
     return (await this.currentText()).slice(Number(numbers[1]), Number(numbers[2]));

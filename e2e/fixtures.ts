@@ -6,6 +6,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { virtualDisplay } from '../scripts/display.mjs';
 import { Desk } from './desk';
+import { restrict, type Device } from './support/device';
 
 export const root = path.resolve(import.meta.dirname, '..');
 
@@ -25,6 +26,8 @@ interface StartOptions {
   /** The first-run tour is shown, as at a real first start. */
   readonly tour?: boolean;
   readonly env?: Readonly<Record<string, string>>;
+  /** The desk has this device alone: what belongs to the other one throws. */
+  readonly only?: Device;
 }
 
 interface Fixtures {
@@ -74,6 +77,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
       const page = await app.firstWindow();
       const desk = new Desk(app, page);
       await desk.ready();
+      if (options.only !== undefined) restrict(app, page, options.only);
       return { app, page, desk };
     });
     await Promise.all(running.map(stop));
