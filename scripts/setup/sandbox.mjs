@@ -38,7 +38,7 @@ function hasHelper() {
   return stat !== undefined && stat.uid === 0 && (stat.mode & 0o4001) === 0o4001;
 }
 
-const helper = () => path.join(path.dirname(electronPath()), 'chrome-sandbox');
+const helper = () => path.join(path.dirname(electronPath() ?? ''), 'chrome-sandbox');
 
 /** Asks the kernel for what Chromium asks. The settings count too: `unshare` itself may be allowed more than Electron. */
 function canMakeNamespaces(system) {
