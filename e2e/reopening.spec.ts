@@ -1,4 +1,6 @@
 // What is as it was when the app, or a project, is opened again.
+import type { ElectronApplication } from '@playwright/test';
+import fs from 'node:fs';
 import path from 'node:path';
 import { expect, test } from './fixtures';
 
@@ -22,6 +24,20 @@ test('closing and reopening keeps the project, the place and size of the window,
   await expect(again.desk.sources.getByRole('option').nth(1)).toHaveAttribute('aria-selected', 'true');
   const place = () => again.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBounds());
   await expect.poll(place).toEqual(stood);
+});
+
+test('after a kill the window stands where it stood', async ({ start, profile }) => {
+  const remembered = () =>
+    (JSON.parse(fs.readFileSync(path.join(profile, 'user', 'settings.json'), 'utf8')) as { window: unknown }).window;
+  const placed = (app: ElectronApplication) =>
+    app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBounds());
+  const first = await start();
+  const stood = { x: 130, y: 80, width: 1001, height: 707 };
+  await first.app.evaluate(({ BrowserWindow }, bounds) => BrowserWindow.getAllWindows()[0]?.setBounds(bounds), stood);
+  await expect.poll(remembered).toEqual({ ...stood, look: 'normal' });
+  first.app.process().kill('SIGKILL');
+  const second = await start();
+  await expect.poll(() => placed(second.app)).toEqual(stood);
 });
 
 test('each project opens at the text that was read last in it', async ({ start, folder }) => {

@@ -25,6 +25,7 @@ import { MenuBar } from './shell/menu-bar';
 import { origin } from './shell/protocol';
 import { runRole } from './shell/roles';
 import { followTheme } from './shell/theme';
+import { followPlace, placeOf } from './shell/window-place';
 import { reviveOnCrash } from './shell/window';
 
 export interface ApplicationPorts {
@@ -197,6 +198,9 @@ export class Application {
     const { window, outbox, log } = this.#ports;
     outbox.attach(window.webContents);
     followTheme(window);
+    followPlace(window, (place) => {
+      this.#settings.rememberPlace(place);
+    });
     // The wheel with Ctrl: Chromium would zoom the whole window, which has its own keys.
     window.webContents.on('zoom-changed', (_event, direction) => {
       outbox.send('action', direction === 'in' ? 'largerText' : 'smallerText');
@@ -225,7 +229,8 @@ export class Application {
   async #leave(): Promise<boolean> {
     const { window, log } = this.#ports;
     await this.#handOver();
-    if (!window.isDestroyed()) this.#settings.change({ window: window.getNormalBounds() });
+    const place = placeOf(window);
+    if (place !== null) this.#settings.rememberPlace(place);
     if (!(await this.#projects.close())) return false;
     const written = await atMost(filePatience, Promise.all([this.#settings.written(), log.written()]));
     if (written === null || this.#projects.hasHungDisk) app.once('quit', endAtOnce);

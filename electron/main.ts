@@ -11,7 +11,7 @@ import { passingLocations, setLocations, type Locations } from './locations';
 import { openErrorLog, type Refuse } from './log';
 import { Outbox } from './outbox';
 import { SecondStarts } from './second-starts';
-import { rememberedBounds } from './shell/bounds';
+import { rememberedPlace } from './shell/bounds';
 import { panelsHash } from './shell/panels';
 import { forbidNavigation, forbidNetworkSwitches, forbidPermissions } from './shell/permissions';
 import { origin, registerScheme, serveRenderer } from './shell/protocol';
@@ -120,7 +120,7 @@ function prepareWindow(refuse: Refuse, preload: string, settings: string): Brows
   app.on('web-contents-created', (_event, contents) => {
     forbidNavigation(contents, devUrl, refuse);
   });
-  return createWindow(preload, rememberedBounds(settings));
+  return createWindow(preload, rememberedPlace(settings));
 }
 
 function focus(window: BrowserWindow): void {

@@ -15,7 +15,10 @@ import { makeDirectory, replaceFile } from './storage/durable-file';
 import { realFileSystem } from './storage/file-system';
 import path from 'node:path';
 
-const Bounds = z.object({ x: z.int(), y: z.int(), width: z.int().min(100), height: z.int().min(100) });
+const Place = z.object({
+  ...{ x: z.int(), y: z.int(), width: z.int().min(100), height: z.int().min(100) },
+  look: z.enum(['normal', 'maximised', 'fullScreen']).catch('normal').default('normal'),
+});
 const directory = z.string().min(1).max(4096);
 
 export const StoredSettings = z.object({
@@ -29,7 +32,7 @@ export const StoredSettings = z.object({
   lastSources: z.array(z.object({ project: ProjectId, source: SourceId })).default([]),
   /** This user's copy of the bundled project. */
   example: directory.nullable().default(null),
-  window: Bounds.nullable().default(null),
+  window: Place.nullable().default(null),
   preferences: Preferences.default(defaultPreferences),
 });
 export type StoredSettings = z.infer<typeof StoredSettings>;
@@ -97,6 +100,10 @@ export class Settings {
     if (this.lastSourceOf(project) === source) return;
     const others = this.stored.lastSources.filter((last) => last.project !== project);
     this.change({ lastSources: [{ project, source }, ...others].slice(0, lastSourcesLimit) });
+  }
+
+  rememberPlace(place: NonNullable<StoredSettings['window']>): void {
+    if (JSON.stringify(Place.parse(place)) !== JSON.stringify(this.stored.window)) this.change({ window: place });
   }
 
   lastSourceOf(project: ProjectId): SourceId | null {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clampBounds, rememberedBounds } from './bounds';
+import { clampBounds, rememberedPlace } from './bounds';
 
 const left = { x: 0, y: 0, width: 1920, height: 1040 };
 const right = { x: 1920, y: 0, width: 1280, height: 984 };
@@ -23,11 +23,18 @@ describe('clampBounds', () => {
   });
 });
 
-describe('rememberedBounds', () => {
+describe('rememberedPlace', () => {
   it('finds the bounds in the settings, and nothing in what is damaged', () => {
-    expect(rememberedBounds(JSON.stringify({ window: at(1, 2), creator: null }))).toEqual(at(1, 2));
+    expect(rememberedPlace(JSON.stringify({ window: at(1, 2), creator: null }))).toEqual({
+      ...at(1, 2),
+      look: 'normal',
+    });
+    for (const look of ['maximised', 'fullScreen']) {
+      expect(rememberedPlace(JSON.stringify({ window: { ...at(1, 2), look } }))).toEqual({ ...at(1, 2), look });
+    }
+    expect(rememberedPlace(JSON.stringify({ window: { ...at(1, 2), look: 7 } }))?.look).toBe('normal');
     for (const text of ['', 'null', '[]', '{}', '{"window":null}', '{"window":{"x":1}}', '{"window":{"x":"1"', '7']) {
-      expect(rememberedBounds(text), text).toBeNull();
+      expect(rememberedPlace(text), text).toBeNull();
     }
   });
 });

@@ -7,13 +7,19 @@ export interface Bounds {
   readonly height: number;
 }
 
-/** The window's bounds in the text of settings.json. Read apart from the settings, so that nothing waits for zod. */
-export function rememberedBounds(settings: string): Bounds | null {
+/** Bounds are those of the window when it is neither maximised nor full screen. */
+export interface Place extends Bounds {
+  readonly look: 'normal' | 'maximised' | 'fullScreen';
+}
+
+/** The window's place in the text of settings.json. Read apart from the settings, so that nothing waits for zod. */
+export function rememberedPlace(settings: string): Place | null {
   try {
     const parsed: unknown = JSON.parse(settings);
     if (!isObject(parsed) || !isObject(parsed['window'])) return null;
-    const { x, y, width, height } = parsed['window'];
-    return isLength(x) && isLength(y) && isLength(width) && isLength(height) ? { x, y, width, height } : null;
+    const { x, y, width, height, look: stored } = parsed['window'];
+    const look = stored === 'maximised' || stored === 'fullScreen' ? stored : 'normal';
+    return isLength(x) && isLength(y) && isLength(width) && isLength(height) ? { x, y, width, height, look } : null;
   } catch {
     return null; // damaged: openSettings reports it
   }

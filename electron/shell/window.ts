@@ -1,15 +1,15 @@
 // The one window: how it is made, where it stands, what becomes of it when its page crashes.
 import { BrowserWindow, screen } from 'electron';
-import { clampBounds, type Bounds } from './bounds';
+import { clampBounds, type Place } from './bounds';
 import { backgroundColour } from './theme';
 
-/** `bounds`: where the window last stood; null for the default size in the middle. */
-export function createWindow(preload: string, bounds: Bounds | null): BrowserWindow {
+/** `place`: where and how the window last stood; null for the default size in the middle. */
+export function createWindow(preload: string, place: Place | null): BrowserWindow {
   const areas = screen.getAllDisplays().map((display) => display.workArea);
   const window = new BrowserWindow({
     width: 1440,
     height: 900,
-    ...clampBounds(bounds, areas),
+    ...clampBounds(place, areas),
     minWidth: 800,
     minHeight: 560,
     show: false,
@@ -27,7 +27,10 @@ export function createWindow(preload: string, bounds: Bounds | null): BrowserWin
     },
   });
   window.once('ready-to-show', () => {
-    window.show();
+    if (place?.look === 'maximised')
+      window.maximize(); // this shows it, too
+    else window.show();
+    if (place?.look === 'fullScreen') window.setFullScreen(true);
   });
   return window;
 }
