@@ -38,4 +38,15 @@ test('of a text of 1,000,000 words the tree holds the last words at its end, and
   expect(focused).toBe('document');
   await desk.page.keyboard.press('Control+Home');
   await expect.poll(heard, { timeout: 30_000 }).toMatch(/A large text .*word0 word1 /);
+
+  // A screen reader that reads on past the edge of what is there is carried along: it scrolls, or moves the caret.
+  const last = async () => Math.max(...[...(await heard()).matchAll(/word(\d+)/g)].map(([, n]) => Number(n)));
+  for (let i = 0, edge = await last(); i < 3; i += 1) {
+    await desk.text.evaluate((reader) => {
+      const paragraphs = reader.querySelectorAll('[data-paragraph]');
+      paragraphs[paragraphs.length - 1]?.scrollIntoView({ block: 'end' });
+    });
+    await expect.poll(last, { timeout: 30_000 }).toBeGreaterThan(edge);
+    edge = await last();
+  }
 });

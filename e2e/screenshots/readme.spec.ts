@@ -1,5 +1,7 @@
 // The pictures in docs/images: made by `npm run screenshots`, looked at by people.
 import path from 'node:path';
+import { describe } from '../../core/anchoring/describe';
+import { TagId } from '../../core/model/identifier';
 import type { Desk } from '../desk';
 import { root, test } from '../fixtures';
 
@@ -15,6 +17,29 @@ async function size(desk: Desk, width: number, height: number): Promise<void> {
 
 async function shoot(desk: Desk, name: string): Promise<void> {
   await desk.page.screenshot({ path: picture(name), animations: 'disabled', caret: 'initial' });
+}
+
+/** Twenty passages on one paragraph, each with another tag: nested, overlapping and identical ones. */
+async function crowd(desk: Desk): Promise<void> {
+  const text = await desk.currentText();
+  const view = await desk.ask('view', {});
+  const source = view?.sources.find(({ title }) => title.startsWith('China, Russia'));
+  const revision = source?.revisions.at(-1)?.textSha256;
+  const tags = await desk.tags.locator('[data-tag]').evaluateAll((rows) => rows.map((row) => row.dataset['tag'] ?? ''));
+  if (!source || !revision) throw new Error('no source');
+  const from = text.indexOf('The deployment of anti-missile systems in the US');
+  const words = [...text.slice(from, text.indexOf('\n', from)).matchAll(/\S+/g)].map(({ index }) => from + index);
+  for (let i = 0; i < 20; i += 1) {
+    const first = (i * 5) % (words.length - 6);
+    const [start, end] = [words[first], words[Math.min(words.length - 1, first + 4 + ((i * 7) % 11))]];
+    if (start === undefined || end === undefined) throw new Error('the paragraph is too short');
+    const targets = [describe(text, revision, { start, end: end - 1 })];
+    const tag = TagId.parse(tags[(i * 3) % tags.length]);
+    await desk.ask('execute', {
+      type: 'tagPassage',
+      input: { on: { passage: { source: source.id, targets } }, tag: { id: tag } },
+    });
+  }
 }
 
 for (const theme of ['light', 'dark'] as const) {
@@ -37,6 +62,15 @@ for (const theme of ['light', 'dark'] as const) {
     await desk.tag('Accusation').click({ button: 'right' });
     await desk.page.getByRole('menu').waitFor();
     await shoot(desk, `menu-${theme}`);
+  });
+
+  test(`crowded passages, ${theme}`, async ({ desk }) => {
+    await desk.page.emulateMedia({ colorScheme: theme });
+    await size(desk, 1440, 900);
+    await crowd(desk);
+    await desk.clickOn('nuclear weapons');
+    await desk.text.locator('mark.current').first().scrollIntoViewIfNeeded();
+    await shoot(desk, `crowded-${theme}`);
   });
 
   test(`the desk's other sides, ${theme}`, async ({ desk }) => {
