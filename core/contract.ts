@@ -88,6 +88,9 @@ interface Call<Input extends z.ZodType, Output> {
 }
 const call = <Input extends z.ZodType>(input: Input) => ({ returns: <Output>(): Call<Input, Output> => ({ input }) });
 
+/** A line of the history of the project in `directory`. */
+const Line = z.strictObject({ directory: z.string().max(4096), revision: z.int().min(1) });
+
 export const calls = {
   /** The open project, or null when none is open. */
   view: call(nothing).returns<ProjectView | null>(),
@@ -112,9 +115,9 @@ export const calls = {
   history: call(z.strictObject({ before: z.int().min(1).nullable(), limit: z.int().min(1).max(500) })).returns<
     readonly HistoryEntry[]
   >(),
-  /** What undoing everything after `revision` would change. */
-  previewUndoTo: call(z.strictObject({ revision: z.int().min(1) })).returns<UndoPreview>(),
-  undoTo: call(z.strictObject({ revision: z.int().min(1) })).returns<{ revision: number }>(),
+  /** What undoing everything after `revision` would change. NO_PROJECT when another project is open than was looked at. */
+  previewUndoTo: call(Line).returns<UndoPreview>(),
+  undoTo: call(Line).returns<{ revision: number }>(),
   settings: call(nothing).returns<Settings>(),
   setCreatorName: call(z.strictObject({ name: z.string().trim().min(1).max(200) })).returns<Settings>(),
   /** Remembers that a tag was used, for "recent first" and "last tag". */

@@ -1,5 +1,6 @@
 // History: what was done, by whom, when, to which passage; the way there, and back to that state.
 import AxeBuilder from '@axe-core/playwright';
+import path from 'node:path';
 import { expect, test } from './fixtures';
 import type { Desk } from './desk';
 
@@ -107,4 +108,30 @@ test('history and source tabs are accessible, and the source says its hashes', a
     const { violations } = await new AxeBuilder({ page: desk.page }).setLegacyMode().analyze();
     expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
   }
+});
+
+test('with another project the history is that one’s, and a line of the one before cannot be gone back to', async ({
+  desk,
+  folder,
+}) => {
+  await highlightThree(desk);
+  const directory = await desk.directory();
+  await desk.page.getByRole('tab', { name: 'History' }).click();
+  await expect(lines(desk)).toHaveCount(4);
+  await lines(desk).nth(2).click();
+  await desk.answerFileDialogs(path.join(folder, 'Mine'));
+  await desk.choose('newProject');
+  await expect(desk.page.getByText('This project has no texts yet')).toBeVisible();
+  await expect(desk.page.getByText('Nothing has been done in this project yet.')).toBeVisible();
+  for (const name of ['A', 'B', 'C']) await desk.ask('execute', { type: 'createTag', input: { name } });
+  await expect(lines(desk)).toHaveText([/Create tag C/, /Create tag B/, /Create tag A/]);
+  for (const call of ['previewUndoTo', 'undoTo'] as const) {
+    await expect(desk.ask(call, { directory, revision: 2 })).rejects.toThrow(
+      'NO_PROJECT: Another project is open now.',
+    );
+  }
+  await desk.ask('openRecent', { directory });
+  await expect(lines(desk)).toHaveCount(4);
+  await expect(lines(desk).first()).toContainText("Highlight passage 'Representatives'");
+  await expect(lines(desk).first()).toHaveAttribute('aria-current', 'true');
 });

@@ -67,6 +67,24 @@ function settingsHandlers({
   };
 }
 
+type HistoryCalls = 'undo' | 'redo' | 'history' | 'previewUndoTo' | 'undoTo';
+
+function historyHandlers({ projects }: HandlerPorts): Pick<Handlers, HistoryCalls> {
+  const withCurrent = <T>(task: (session: Session) => Promise<Result<T>>) => withProject(projects, task);
+  /** For what was asked looking at one project: another may have been opened since. */
+  const within = <T>(directory: string, task: (session: Session) => Promise<Result<T>>) =>
+    withCurrent(async (session) =>
+      session.store.directory === directory ? task(session) : fail('NO_PROJECT', strings.failures.otherProject),
+    );
+  return {
+    undo: () => withCurrent((session) => session.undo()),
+    redo: () => withCurrent((session) => session.redo()),
+    history: ({ before, limit }) => withCurrent((session) => session.history(before, limit)),
+    previewUndoTo: ({ directory, revision }) => within(directory, (session) => session.previewUndoTo(revision)),
+    undoTo: ({ directory, revision }) => within(directory, (session) => session.undoTo(revision)),
+  };
+}
+
 export function createHandlers(ports: HandlerPorts): Handlers {
   const { projects, settings, outbox, imports } = ports;
   const patterns = new PatternSearch();
@@ -84,11 +102,7 @@ export function createHandlers(ports: HandlerPorts): Handlers {
         const text = await session.text(revision);
         return text.ok ? patterns.search(text.value, query, options) : text;
       }),
-    undo: () => withCurrent((session) => session.undo()),
-    redo: () => withCurrent((session) => session.redo()),
-    history: ({ before, limit }) => withCurrent((session) => session.history(before, limit)),
-    previewUndoTo: ({ revision }) => withCurrent((session) => session.previewUndoTo(revision)),
-    undoTo: ({ revision }) => withCurrent((session) => session.undoTo(revision)),
+    ...historyHandlers(ports),
     ...settingsHandlers(ports),
     ...ports.help,
     findPassages: ({ words, limit }) =>

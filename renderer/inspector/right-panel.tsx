@@ -14,6 +14,7 @@ export function RightPanel() {
   const chosen = useUi((state) => state.rightTab);
   const isWriting = useUi((state) => state.noteOf !== null); // a note is written on its card, wherever it was asked for
   const count = useProject(({ annotations }) => annotations.length);
+  const directory = useProject(({ view }) => view?.directory ?? '');
   const tab = isWriting ? 'passages' : chosen;
   return (
     <aside className="right-panel" id="right-panel" aria-label={strings.rightPanel.label}>
@@ -38,7 +39,7 @@ export function RightPanel() {
           <SourcePanel />
         </Panel>
         <Panel value="history">
-          <HistoryPanel />
+          <HistoryPanel key={directory} directory={directory} />
         </Panel>
       </Tabs.Root>
     </aside>

@@ -120,6 +120,7 @@ export const failures = {
   noCreator: 'Say your name first: every passage carries it.',
 
   // The window and main
+  otherProject: 'Another project is open now.',
   noProject: 'No project is open.',
   staysOpen: 'The open project stays open.',
   nothingChosen: 'Nothing was chosen.',

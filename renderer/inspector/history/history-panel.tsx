@@ -11,7 +11,8 @@ import { useHistory } from './use-history';
 /** Pixels before the end of what has been read at which more is read. */
 const early = 600;
 
-export function HistoryPanel() {
+/** To be keyed by the project's `directory`: what was read and chosen is that project's. */
+export function HistoryPanel({ directory }: { readonly directory: string }) {
   const { entries: read, isReading, readOlder } = useHistory();
   const entries = useMemo(() => read && stepsOf(read), [read]);
   const [chosen, setChosen] = useState(0);
@@ -50,7 +51,7 @@ export function HistoryPanel() {
         ))}
       </VList>
       {isReading && <p className="panel-hint">{strings.history.older}</p>}
-      {asked && <UndoToDialog entry={asked} onClose={() => setAsked(null)} />}
+      {asked && <UndoToDialog directory={directory} entry={asked} onClose={() => setAsked(null)} />}
     </div>
   );
 }

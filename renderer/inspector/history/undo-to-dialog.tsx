@@ -18,18 +18,20 @@ import { wordsOf } from './entry-words';
 const named = 50;
 
 interface UndoToDialogProps {
+  /** Of the project whose history the entry is from. */
+  readonly directory: string;
   readonly entry: HistoryEntry;
   readonly onClose: () => void;
 }
 
-export function UndoToDialog({ entry, onClose }: UndoToDialogProps) {
-  const preview = usePreview(entry.revision, onClose);
+export function UndoToDialog({ directory, entry, onClose }: UndoToDialogProps) {
+  const preview = usePreview(directory, entry.revision, onClose);
   const [isBusy, whileBusy] = useBusy();
   const primary = useRef<HTMLButtonElement>(null);
   if (preview === null) return null;
   const steps = preview.labels.length;
   const undo = async () => {
-    const undone = await change(() => call('undoTo', { revision: entry.revision }));
+    const undone = await change(() => call('undoTo', { directory, revision: entry.revision }));
     if (!undone.ok) return;
     announce(strings.history.done(steps));
     onClose();
@@ -74,12 +76,12 @@ function Changes({ name, tally }: { readonly name: string; readonly tally: Tally
 }
 
 /** Asked again when the project changes meanwhile; a way that does not exist is said and closes the dialog. */
-function usePreview(revision: number, close: () => void): UndoPreview | null {
+function usePreview(directory: string, revision: number, close: () => void): UndoPreview | null {
   const now = useProject(({ view }) => view?.revision);
   const [preview, setPreview] = useState<UndoPreview | null>(null);
   useEffect(() => {
     let isWanted = true;
-    void call('previewUndoTo', { revision }).then((answer) => {
+    void call('previewUndoTo', { directory, revision }).then((answer) => {
       if (!isWanted) return;
       if (answer.ok) setPreview(answer.value);
       else {
@@ -92,6 +94,6 @@ function usePreview(revision: number, close: () => void): UndoPreview | null {
     };
     // `close` is another function at every painting.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [revision, now]);
+  }, [directory, revision, now]);
   return preview;
 }
