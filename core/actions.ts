@@ -155,6 +155,7 @@ export const actions = {
   snapToWords: { menu: 'View', runs: 'renderer', switches: 'snapToWords' },
   clickToSelect: { menu: 'View', runs: 'renderer', switches: 'clickToSelect' },
   announcePassages: { menu: 'View', runs: 'renderer', switches: 'announcePassages' },
+  onlyUntagged: { menu: 'View', runs: 'renderer' },
   clearFilter: { menu: 'View', runs: 'renderer', keys: ['Shift+F'] },
   largerText: { menu: 'View', runs: 'renderer', keys: ['CmdOrCtrl+Alt+='] },
   smallerText: { menu: 'View', runs: 'renderer', keys: ['CmdOrCtrl+Alt+-'] },

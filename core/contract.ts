@@ -10,7 +10,7 @@ import type { HistoryEntry } from './history/entry';
 import type { DiffCounts } from './history/undo-path';
 import type { LanguageCode } from './language/index';
 import type { Annotation } from './model/annotation';
-import { Sha256, SourceId } from './model/identifier';
+import { ProjectId, Sha256, SourceId, TagId } from './model/identifier';
 import { PreferenceChanges, type Preferences } from './model/preferences';
 import type { Creator, Project } from './model/project';
 import type { SaveState } from './model/save-state';
@@ -43,6 +43,8 @@ export interface ProjectView {
   readonly sources: readonly Source[];
   /** The source this user read last in this project, if it is still known; it may be gone. */
   readonly lastSource: SourceId | null;
+  /** Tags that this user has hidden from the text of this project. */
+  readonly hiddenTags: readonly TagId[];
   readonly counts: Counts;
   readonly revision: number;
   readonly history: HistoryLabels;
@@ -124,6 +126,8 @@ export const calls = {
   rememberTag: call(z.strictObject({ tag: z.string().max(64) })).returns<Settings>(),
   /** Remembers which source of the open project is read, so that it is open again at the next start. */
   rememberSource: call(z.strictObject({ source: SourceId })).returns<null>(),
+  /** Remembers which tags are hidden in this project, if it is still the open one. */
+  rememberHiddenTags: call(z.strictObject({ project: ProjectId, tags: z.array(TagId).max(10_000) })).returns<null>(),
   /** Passages of the whole project that hold all of these words; all passages when there are none. */
   findPassages: call(
     z.strictObject({ words: z.string().max(200), limit: z.int().min(1).max(200) }),

@@ -126,3 +126,31 @@ test('the menu of several selected cards tags them and takes tags off; a passage
   await entry(desk, 'Show What This Passage Carries').click();
   await expect(page.getByRole('tooltip')).toContainText('Speaker');
 });
+
+test('a field offers what can be done with its words, and does it', async ({ desk }) => {
+  await desk.app.evaluate(async ({ Menu, clipboard }) => {
+    await clipboard.writeText('from elsewhere'); // without it there is nothing to paste
+    Menu.prototype.popup = function () {
+      Object.assign(globalThis, { fieldMenu: this });
+    };
+  });
+  const field = desk.page.getByRole('textbox', { name: 'Filter passages' });
+  await field.fill('Geneva');
+  await field.selectText();
+  await field.click({ button: 'right' });
+  const items = () =>
+    desk.app.evaluate(() => {
+      const shown = (globalThis as unknown as { fieldMenu?: Electron.Menu }).fieldMenu;
+      return (
+        shown?.items.filter(({ enabled, type }) => enabled && type !== 'separator').map(({ label }) => label) ?? []
+      );
+    });
+  await expect.poll(items).toEqual(expect.arrayContaining(['Cut', 'Copy', 'Paste', 'Select All']));
+  await desk.app.evaluate(({ BrowserWindow }) => {
+    const shown = (globalThis as unknown as { fieldMenu: Electron.Menu }).fieldMenu;
+    const [window] = BrowserWindow.getAllWindows();
+    shown.items.find(({ label }) => label === 'Cut')?.click(undefined, window, window?.webContents);
+  });
+  await expect(field).toHaveValue('');
+  expect(await desk.app.evaluate(({ clipboard }) => clipboard.readText())).toBe('Geneva');
+});

@@ -51,3 +51,24 @@ test('each project opens at the text that was read last in it', async ({ start, 
   await desk.ask('openRecent', { directory: example });
   await expect(desk.text).toContainText('GENEVA --- The militaries');
 });
+
+test('tags hidden in the text are hidden again in their project, at the next start and after another project', async ({
+  start,
+  folder,
+}) => {
+  const { app, desk } = await start();
+  const example = await desk.directory();
+  await desk.tag('Speaker').focus();
+  await desk.page.keyboard.press('h');
+  await expect(desk.tag('Speaker')).toHaveAccessibleName(/hidden in the text/);
+  await app.close();
+  const again = await start();
+  await expect(again.desk.tag('Speaker')).toHaveAccessibleName(/hidden in the text/);
+  await expect(again.page.getByRole('region', { name: 'Filter' })).toContainText('1 tag hidden in the text');
+  await again.desk.answerFileDialogs(path.join(folder, 'Mine'));
+  await again.desk.choose('newProject');
+  await expect(again.page.getByText('This project has no texts yet')).toBeVisible();
+  await expect(again.page.getByRole('region', { name: 'Filter' })).toBeHidden();
+  await again.desk.ask('openRecent', { directory: example });
+  await expect(again.desk.tag('Speaker')).toHaveAccessibleName(/hidden in the text/);
+});

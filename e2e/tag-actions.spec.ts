@@ -36,7 +36,7 @@ test('renaming a tag gets another key, which acts in the tree and not in the tex
   await keyboard.type('Assertion');
   await keyboard.press('Enter');
   await expect(desk.tag('Assertion')).toBeFocused();
-  await expect(desk.tags.locator('+ .tag-hints')).toContainText(/Q\s*rename/);
+  await expect(desk.tags.locator('~ .tag-hints')).toContainText(/Q\s*rename/);
   await keyboard.press('Control+2');
   await keyboard.press('q');
   await expect(desk.tag('Assertion')).toBeVisible();

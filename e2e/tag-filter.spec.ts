@@ -100,3 +100,27 @@ test('a passage made beside the filter is painted while it is current', async ({
   await desk.page.keyboard.press('.');
   await expect(made).toHaveCount(0);
 });
+
+test('passages without a tag are shown alone, in the list and in the text, and by command; Esc shows all again', async ({
+  desk,
+}) => {
+  await desk.drag('Joint Staff Department');
+  await desk.page.keyboard.press('h'); // the example has one of its own
+  const untagged = desk.page.getByRole('button', { name: /^Without a tag 2 passages/ });
+  await untagged.click();
+  await expect(untagged).toHaveAttribute('aria-pressed', 'true');
+  await expect(bar(desk)).toContainText('Showing passages without a tag');
+  await expect(desk.passages.getByRole('article')).toHaveCount(2);
+  await expect(desk.passages.getByRole('article').first()).toContainText('Joint Staff Department');
+  await expect(marks(desk).filter({ hasText: 'Major General Cai Jun' })).toHaveCount(0);
+  await expect(marks(desk).filter({ hasText: 'Joint Staff Department' })).toHaveCount(1);
+  await bar(desk).getByRole('button', { name: 'Clear' }).click();
+  await expect(marks(desk).filter({ hasText: 'Major General Cai Jun' })).toHaveCount(1);
+  await desk.choose('onlyUntagged');
+  await expect(desk.said()).toContainText('Only passages without a tag are shown.');
+  await desk.tag('Claim').focus();
+  await desk.page.keyboard.press('f'); // asking for a tag ends it
+  await expect(untagged).toHaveAttribute('aria-pressed', 'false');
+  await desk.page.keyboard.press('Escape');
+  await expect(bar(desk)).toBeHidden();
+});

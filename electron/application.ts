@@ -19,6 +19,7 @@ import { putInForce } from './preferences';
 import { Projects } from './projects';
 import { askBeforeQuitting } from './quitting';
 import { openSettings, type Settings } from './settings';
+import { offerFieldMenu } from './shell/field-menu';
 import { createDialogs } from './shell/dialogs';
 import type { MenuState } from './shell/menu';
 import { MenuBar } from './shell/menu-bar';
@@ -201,6 +202,7 @@ export class Application {
     followPlace(window, (place) => {
       this.#settings.rememberPlace(place);
     });
+    offerFieldMenu(window);
     // The wheel with Ctrl: Chromium would zoom the whole window, which has its own keys.
     window.webContents.on('zoom-changed', (_event, direction) => {
       outbox.send('action', direction === 'in' ? 'largerText' : 'smallerText');

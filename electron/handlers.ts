@@ -85,6 +85,27 @@ function historyHandlers({ projects }: HandlerPorts): Pick<Handlers, HistoryCall
   };
 }
 
+/** What is kept for each project, for this user. The project may have been changed for another since it was asked. */
+function placeHandlers({ projects, settings }: HandlerPorts): Pick<Handlers, 'rememberSource' | 'rememberHiddenTags'> {
+  return {
+    rememberSource: ({ source }) =>
+      withProject(projects, ({ store: { state } }) => {
+        if (state.sources.has(source)) settings.rememberSource(state.project.id, source);
+        return succeed(null);
+      }),
+    rememberHiddenTags: ({ project, tags }) =>
+      withProject(projects, ({ store: { state } }) => {
+        const isOpen = state.project.id === project;
+        if (isOpen)
+          settings.rememberHiddenTags(
+            project,
+            tags.filter((tag) => state.tags.has(tag)),
+          );
+        return succeed(null);
+      }),
+  };
+}
+
 export function createHandlers(ports: HandlerPorts): Handlers {
   const { projects, settings, outbox, imports } = ports;
   const patterns = new PatternSearch();
@@ -107,12 +128,7 @@ export function createHandlers(ports: HandlerPorts): Handlers {
     ...ports.help,
     findPassages: ({ words, limit }) =>
       withCurrent(async (session) => succeed(await session.passages.find(words, limit))),
-    rememberSource: ({ source }) =>
-      withCurrent(({ store: { state } }) => {
-        // The project may have been changed for another since: its sources are not this one's.
-        if (state.sources.has(source)) settings.rememberSource(state.project.id, source);
-        return succeed(null);
-      }),
+    ...placeHandlers(ports),
     showMenuBar: ({ isShown }) => {
       ports.showMenuBar(isShown);
       return succeed(null);

@@ -206,7 +206,9 @@ export class Projects {
 
   async #viewOf(session: Session): Promise<ProjectView> {
     const view = await session.view();
-    return { ...view, lastSource: this.#ports.settings.lastSourceOf(view.project.id) };
+    const { settings } = this.#ports;
+    const { id } = view.project;
+    return { ...view, lastSource: settings.lastSourceOf(id), hiddenTags: settings.hiddenTagsOf(id) };
   }
 
   #inTurn<T>(task: () => Promise<T>): Promise<T> {

@@ -60,7 +60,7 @@ export class Session {
   }
 
   /** Waits for the commands before it, so that labels, counts and records belong to one revision. */
-  view(): Promise<Omit<ProjectView, 'lastSource'>> {
+  view(): Promise<Omit<ProjectView, 'lastSource' | 'hiddenTags'>> {
     return this.#inTurn(async () => {
       const { directory, state, revision, saveState, readOnly } = this.store;
       return {

@@ -4,7 +4,7 @@ import { readFile, rename } from 'node:fs/promises';
 import { z } from 'zod';
 import { strings } from '../core/language/index';
 import type { Settings as VisibleSettings } from '../core/contract';
-import { ProjectId, SourceId } from '../core/model/identifier';
+import { ProjectId, SourceId, TagId } from '../core/model/identifier';
 import { locale } from '../core/language/index';
 import { defaultPreferences, type PreferenceChanges, Preferences } from '../core/model/preferences';
 import { Creator } from '../core/model/project';
@@ -30,6 +30,8 @@ export const StoredSettings = z.object({
   lastProject: directory.nullable().default(null),
   /** The source that was read last in each project, newest first. */
   lastSources: z.array(z.object({ project: ProjectId, source: SourceId })).default([]),
+  /** The tags that are hidden in each project, newest first. */
+  hiddenTags: z.array(z.object({ project: ProjectId, tags: z.array(TagId) })).default([]),
   /** This user's copy of the bundled project. */
   example: directory.nullable().default(null),
   window: Place.nullable().default(null),
@@ -108,6 +110,16 @@ export class Settings {
 
   lastSourceOf(project: ProjectId): SourceId | null {
     return this.stored.lastSources.find((last) => last.project === project)?.source ?? null;
+  }
+
+  rememberHiddenTags(project: ProjectId, tags: readonly TagId[]): void {
+    const others = this.stored.hiddenTags.filter((hidden) => hidden.project !== project);
+    const own = tags.length === 0 ? [] : [{ project, tags: [...tags] }];
+    this.change({ hiddenTags: [...own, ...others].slice(0, lastSourcesLimit) });
+  }
+
+  hiddenTagsOf(project: ProjectId): readonly TagId[] {
+    return this.stored.hiddenTags.find((hidden) => hidden.project === project)?.tags ?? [];
   }
 
   written(): Promise<void> {

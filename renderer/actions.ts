@@ -26,7 +26,7 @@ import { changePreferences, lastTag, settings } from './state/settings';
 import { announce, ui, type RightTab } from './state/ui';
 import { tagInVivo } from './tags/in-vivo';
 import { startTour } from './tour/tour';
-import { clearFilter } from './tags/tag-actions';
+import { clearFilter, onlyUntagged } from './tags/tag-actions';
 import { tagHandlers } from './tags/tree-actions';
 import { changeTextSize } from './text-size';
 import { strings } from '../core/language/index';
@@ -117,6 +117,7 @@ const handlers: Readonly<Record<RendererAction, () => void>> = {
   announcePassages: () => toggle('announcePassages', strings.carried.crossingsOn, strings.carried.crossingsOff),
   showLegend: () => ui.setState({ dialog: { kind: 'legend' }, picker: null }),
   filterPassages: focusFilter,
+  onlyUntagged,
   clearFilter,
   onlyImportant: toggleOnlyImportant,
   cardsByPosition: () => adopt('cardsByPosition'),

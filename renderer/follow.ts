@@ -8,6 +8,7 @@ import { followList } from './inspector/choosing';
 import { flushOpenNotes } from './inspector/note-session';
 import { listenToKeys } from './keyboard';
 import { forgetPlaces } from './reader/reading-places';
+import { followHiddenTags } from './state/hidden-tags';
 import { notify } from './state/notices';
 import { followPanels, isShown, panelsStore, savePanels, showPanel } from './state/panels';
 import { paneOf } from './state/panes';
@@ -43,7 +44,6 @@ export async function followMain(): Promise<void> {
       finding: false,
       findWords: '',
       tagFilter: noTagFilter,
-      hiddenTags: new Set(),
       ...allCards,
     });
   });
@@ -57,6 +57,7 @@ export async function followMain(): Promise<void> {
       ui.setState({ current: null, noteOf: null });
     }
   });
+  followHiddenTags();
   followList();
   // A note is written on its card.
   ui.subscribe(({ noteOf }, before) => {

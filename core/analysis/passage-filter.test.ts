@@ -19,7 +19,7 @@ const tag = (name: string, parent: string | null = null): Tag => ({
 const tags = [tag('claim'), tag('threat', 'claim'), tag('veiled', 'threat'), tag('speaker')];
 const passage = (...names: string[]) => ({ bodies: bodiesOf(names.map(id), 'a note') });
 const shown = (names: string[], asked: string[], match: 'any' | 'all' = 'any', hidden: string[] = []) =>
-  isShown(passage(...names), passageFilter(tags, { tags: asked.map(id), match }, hidden.map(id)));
+  isShown(passage(...names), passageFilter(tags, { tags: asked.map(id), match, untagged: false }, hidden.map(id)));
 
 describe('isShown', () => {
   it('shows everything when nothing is asked for and nothing is hidden', () => {
@@ -45,6 +45,14 @@ describe('isShown', () => {
   it('a tag that is asked for is shown though it is hidden', () => {
     expect(shown(['claim'], ['claim'], 'any', ['claim'])).toBe(true);
     expect(shown(['threat'], ['threat'], 'any', ['claim'])).toBe(true);
+  });
+  it('shows the passages without a tag alone when they are asked for', () => {
+    const filter = passageFilter(tags, { ...noTagFilter, untagged: true }, [id('claim')]);
+    expect([passage(), passage('claim'), passage('speaker')].map((one) => isShown(one, filter))).toEqual([
+      true,
+      false,
+      false,
+    ]);
   });
   it('tags that no longer exist are not asked for', () => {
     expect(shown(['claim'], ['gone'])).toBe(true);

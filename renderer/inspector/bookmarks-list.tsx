@@ -1,10 +1,12 @@
 // The bookmarks of the open text, below its passages: a press goes there.
-import { Bookmark, X } from 'lucide-react';
+import { Bookmark, BookmarkPlus, X } from 'lucide-react';
 import type { Target } from '../../core/model/annotation';
 import { useIsReadOnly, useProject } from '../state/project';
 import type { OpenSource } from '../state/open-source';
 import { strings } from '../../core/language/index';
+import { perform } from '../actions';
 import { IconButton } from '../ui/button';
+import { Tip } from '../ui/tip';
 import { moveFocus } from '../ui/roving';
 import { goToBookmark, paragraphOf, setBookmark } from './marking';
 
@@ -12,17 +14,31 @@ export function BookmarksList() {
   const open = useProject((project) => project.open);
   // The open source is one object throughout: what tells of its changes is the view's list of records.
   const bookmarks = useProject(({ view }) => view?.sources.find(({ id }) => id === open?.source.id)?.bookmarks);
-  if (open === null || bookmarks === undefined) return null;
+  const isReadOnly = useIsReadOnly();
+  if (open === null) return null;
   return (
     <section className="bookmarks" aria-labelledby="bookmarks-heading">
       <h3 id="bookmarks-heading" className="panel-heading">
         {strings.cards.bookmarks}
       </h3>
-      <ul onKeyDown={moveFocus}>
-        {bookmarks.map((place, i) => (
-          <BookmarkItem key={place.start} open={open} place={place} isTabStop={i === 0} />
-        ))}
-      </ul>
+      {bookmarks === undefined ? (
+        <div className="bookmarks-none">
+          <p>{strings.cards.noBookmarks}</p>
+          {!isReadOnly && (
+            <Tip text={strings.actions.toggleBookmark} side="top">
+              <IconButton label={strings.actions.toggleBookmark} onClick={() => perform('toggleBookmark')}>
+                <BookmarkPlus aria-hidden="true" />
+              </IconButton>
+            </Tip>
+          )}
+        </div>
+      ) : (
+        <ul onKeyDown={moveFocus}>
+          {bookmarks.map((place, i) => (
+            <BookmarkItem key={place.start} open={open} place={place} isTabStop={i === 0} />
+          ))}
+        </ul>
+      )}
     </section>
   );
 }

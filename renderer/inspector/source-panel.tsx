@@ -12,7 +12,7 @@ import { Tip } from '../ui/tip';
 export function SourcePanel() {
   const id = useProject(({ sourceId }) => sourceId);
   const source = useProject(({ view }) => view?.sources.find((candidate) => candidate.id === id));
-  if (source === undefined) return null;
+  if (source === undefined) return <p className="panel-hint">{strings.sourcePanel.none}</p>;
   const names = strings.sourcePanel;
   const revision = currentRevision(source);
   const known: readonly (readonly [string, string | null])[] = [

@@ -6,6 +6,7 @@ import type { Source } from '../../core/model/source';
 import { perform } from '../actions';
 import { openBeside } from '../panes/actions';
 import { readerRef } from '../reader-handle';
+import { ActionButton } from '../shell/action-button';
 import { openSource, useIsReadOnly, useProject } from '../state/project';
 import { strings } from '../../core/language/index';
 import { formatNumber } from '../../core/language/numbers';
@@ -43,7 +44,14 @@ export function SourcesPanel() {
           </Tip>
         )}
       </header>
-      {sources.length === 0 ? <p className="panel-hint">{strings.library.empty}</p> : <SourcesList sources={sources} />}
+      {sources.length === 0 ? (
+        <div className="panel-hint">
+          <p>{strings.library.empty}</p>
+          {!isReadOnly && <ActionButton id="addSources" />}
+        </div>
+      ) : (
+        <SourcesList sources={sources} />
+      )}
     </section>
   );
 }

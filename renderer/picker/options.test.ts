@@ -56,6 +56,15 @@ describe('pickerOptions', () => {
     expect(shown(pickerOptions(tags, [], ' claim '))).toEqual(['Claim', 'Claim / Threat', 'Claim / Accusation']);
     expect(shown(pickerOptions(tags, [], 'claim/threat'))).toEqual(['Claim / Threat']);
   });
+  it('makes a root tag though a nested one is called so, which is offered first', () => {
+    expect(shown(pickerOptions(tags, [], 'Threat'))).toEqual(['Claim / Threat', '+ Threat']);
+    expect(shown(pickerOptions([...tags, tag('root', 'Threat')], [], 'threat'))).toEqual(['Threat', 'Claim / Threat']);
+  });
+  it('takes a slash behind no tag for a part of the name', () => {
+    expect(shown(pickerOptions(tags, [], 'US/ROK'))).toEqual(['+ US/ROK']);
+    expect(shown(pickerOptions(tags, [], 'Claim / US/ROK'))).toEqual(['+ Claim > US/ROK']);
+    expect(shown(pickerOptions([tag('us', 'US/ROK')], [], 'us/rok'))).toEqual(['US/ROK']);
+  });
   it('creates nothing below a parent that does not exist, and nothing without a name', () => {
     expect(pickerOptions(tags, [], 'Nowhere / Denial')).toEqual([]);
     expect(shown(pickerOptions(tags, [], 'Speaker /'))).toEqual([]);

@@ -1,6 +1,6 @@
 // Pure: what the picker offers for what is typed. Names are compared without accents and case.
 import type { TagId } from '../../core/model/identifier';
-import { tagTree, type Tag, type TagNode } from '../../core/model/tag';
+import { tagNameLimit, tagTree, type Tag, type TagNode } from '../../core/model/tag';
 import { fold, type Match } from '../../core/text/fold';
 
 export type PickerOption =
@@ -31,7 +31,7 @@ function recentFirst(nodes: readonly TagNode[], recent: readonly string[]): TagN
   return [...new Set([...first, ...nodes])];
 }
 
-/** Every word typed must stand in the full name. Rank: equal, name begins so, a word begins so, anywhere. */
+/** Every word typed must stand in the full name. Rank: equal, name equal, name begins so, a word begins so, anywhere. */
 function match(node: TagNode, typed: string): { rank: number; matches: Match[] } | null {
   const full = fold(node.fullName);
   const name = fold(node.tag.name).text;
@@ -44,7 +44,8 @@ function match(node: TagNode, typed: string): { rank: number; matches: Match[] }
     const begins = place === 0 || /[^\p{L}\p{N}]/u.test(full.text.charAt(place - 1));
     rank = Math.max(rank, begins ? 2 : 3);
   }
-  if (full.text === typed || name === typed) rank = 0;
+  if (full.text === typed) rank = -1;
+  else if (name === typed) rank = 0;
   else if (name.startsWith(typed)) rank = 1;
   return { rank, matches: matches.sort((a, b) => a[0] - b[0]) };
 }
@@ -63,20 +64,30 @@ function bestPlace(text: string, word: string): number {
   return found;
 }
 
-/** “xyz” makes a tag at the root, “Claim / xyz” one below Claim; nothing when such a tag exists or the parent does not. */
+/**
+ * “xyz” makes a tag at the root, “Claim / xyz” one below Claim. A slash between letters, behind no tag, belongs to the
+ * name: “US/ROK”. Nothing when there is such a tag at that place; one of that name elsewhere is offered first.
+ */
 function creation(nodes: readonly TagNode[], query: string): PickerOption | null {
-  const typed = tidy(query);
-  if (nodes.some((node) => fold(node.fullName).text === typed || fold(node.tag.name).text === typed)) return null;
-  const slash = query.lastIndexOf('/');
-  const name = query
-    .slice(slash + 1)
-    .trim()
-    .replace(/\s+/g, ' ');
-  if (name === '' || name.length > 200) return null;
-  if (slash < 0) return { kind: 'create', name, parent: null };
-  const above = tidy(query.slice(0, slash));
-  const parent = nodes.find((node) => fold(node.fullName).text === above);
-  return parent ? { kind: 'create', name, parent } : null;
+  const tidied = query.replace(/\s+/g, ' ').trim();
+  const { name, parent } = below(nodes, tidied) ?? { name: tidied, parent: null };
+  if (name === '' || name.length > tagNameLimit || /(^|\s)\/|\/(\s|$)/.test(name)) return null;
+  const siblings = nodes.filter((node) => node.tag.parent === (parent?.tag.id ?? null));
+  const isThere = siblings.some((node) => tidy(node.tag.name) === tidy(name));
+  return isThere || nodes.some((node) => tidy(node.fullName) === tidy(tidied))
+    ? null
+    : { kind: 'create', name, parent };
+}
+
+/** The tag that stands before the last slash behind which there is one, and what follows it. */
+function below(nodes: readonly TagNode[], query: string): { name: string; parent: TagNode } | null {
+  for (let slash = query.lastIndexOf('/'); slash >= 0; slash = query.lastIndexOf('/', slash - 1)) {
+    const above = tidy(query.slice(0, slash));
+    const parent = nodes.find((node) => tidy(node.fullName) === above);
+    if (parent) return { name: query.slice(slash + 1).trim(), parent };
+    if (slash === 0) break;
+  }
+  return null;
 }
 
 /** Identifies an option in the list and to assistive technology. */

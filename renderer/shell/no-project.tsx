@@ -23,11 +23,13 @@ export function NoProject() {
         <Button onClick={() => perform('newProject')}>{strings.shell.newProject}</Button>
         <Button onClick={() => perform('openExample')}>{strings.shell.openExample}</Button>
       </div>
-      {recent.length > 0 && (
-        <section aria-labelledby="recent-heading" className="recent">
-          <h3 id="recent-heading" className="panel-heading">
-            {strings.shell.recent}
-          </h3>
+      <section aria-labelledby="recent-heading" className="recent">
+        <h3 id="recent-heading" className="panel-heading">
+          {strings.shell.recent}
+        </h3>
+        {recent.length === 0 ? (
+          <p className="recent-none">{strings.shell.noRecent}</p>
+        ) : (
           <ul>
             {recent.map((directory) => (
               <li key={directory}>
@@ -38,8 +40,8 @@ export function NoProject() {
               </li>
             ))}
           </ul>
-        </section>
-      )}
+        )}
+      </section>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 // The truth about the disk, what is open, who annotates, and where the caret is.
 import { useEffect, useMemo, useState } from 'react';
+import { perform } from '../actions';
 import { call } from '../bridge';
 import { askCreator } from '../commands';
 import { notifyFailure } from '../state/notices';
@@ -108,7 +109,17 @@ function Place() {
   const offsets = selection ? `${formatOffset(selection.start)}–${formatOffset(selection.end)}` : formatOffset(caret);
   return (
     <span className="status-place" aria-label={strings.shell.place(paragraph, offsets)} role="note">
-      ¶ {formatNumber(paragraph)} · {offsets}
+      <Tip text={strings.actions.goToParagraph} side="top">
+        <button
+          type="button"
+          className="status-button"
+          aria-label={strings.shell.goToParagraph(paragraph)}
+          onClick={() => perform('goToParagraph')}
+        >
+          ¶ {formatNumber(paragraph)}
+        </button>
+      </Tip>{' '}
+      · {offsets}
     </span>
   );
 }

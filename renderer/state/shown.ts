@@ -17,7 +17,7 @@ type Tags = ReadonlyMap<TagId, Tag>;
 
 /** Passages with the tags asked for: what the list shows. */
 const listFilter = lastOf((tags: Tags, asked: TagFilter) =>
-  asked.tags.length === 0 ? showAll : whole(passageFilter(tags.values(), asked, [])),
+  isAsking(asked) ? whole(passageFilter(tags.values(), asked, [])) : showAll,
 );
 /** The same without those that carry hidden tags only: what the reader paints and steps through. */
 const readerFilter = lastOf((tags: Tags, asked: TagFilter, hidden: ReadonlySet<TagId>) =>
@@ -28,7 +28,7 @@ const inReader = lastOf(select);
 
 /** One value for "everything", so that nothing repaints when it stays that. */
 function whole(filter: PassageFilter): PassageFilter {
-  return filter.wanted.length === 0 && filter.hidden.size === 0 ? showAll : filter;
+  return filter.wanted.length === 0 && filter.hidden.size === 0 && !filter.untagged ? showAll : filter;
 }
 
 function select(annotations: readonly Annotation[], filter: PassageFilter): readonly Annotation[] {
@@ -87,9 +87,12 @@ export function askedTags(tags: Tags, { tags: asked }: TagFilter): Tag[] {
   return asked.flatMap((id) => tags.get(id) ?? []);
 }
 
+/** Whether the filter leaves anything out. */
+export const isAsking = ({ tags, untagged }: TagFilter): boolean => untagged || tags.length > 0;
+
 /** Shows every passage again; false when it was so already. */
 export function clearTagFilter(): boolean {
-  if (ui.getState().tagFilter.tags.length === 0) return false;
+  if (!isAsking(ui.getState().tagFilter)) return false;
   ui.setState({ tagFilter: noTagFilter });
   return true;
 }
@@ -101,7 +104,14 @@ export function toggleTagFilter(id: TagId, alone = false): void {
   const others = alone ? [] : tagFilter.tags.filter((other) => other !== id);
   const isOnly = isAsked && tagFilter.tags.length === 1;
   const tags = alone ? (isOnly ? [] : [id]) : isAsked ? others : [...others, id];
-  ui.setState({ tagFilter: { ...tagFilter, tags } });
+  ui.setState({ tagFilter: { ...tagFilter, tags, untagged: false } });
+}
+
+/** Asks for the passages without a tag alone, or no longer; answers whether they are asked for now. */
+export function toggleUntagged(): boolean {
+  const untagged = !ui.getState().tagFilter.untagged;
+  ui.setState({ tagFilter: { ...noTagFilter, untagged } });
+  return untagged;
 }
 
 /** Hides a tag (and what is below it) from the reader, or shows it again; answers whether it is hidden now. */

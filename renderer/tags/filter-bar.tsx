@@ -15,18 +15,19 @@ export function FilterBar() {
   const hidden = useUi(({ hiddenTags }) => hiddenTags);
   const asked = askedTags(tags, filter);
   const hiddenCount = [...hidden].filter((id) => tags.has(id)).length;
-  if (asked.length === 0 && hiddenCount === 0) return null;
+  const isFiltered = asked.length > 0 || filter.untagged;
+  if (!isFiltered && hiddenCount === 0) return null;
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || asked.length === 0) return;
+    if (event.key !== 'Escape' || !isFiltered) return;
     event.preventDefault();
     clearFilter();
   };
   return (
     <section className="filter-bar" aria-label={strings.filterBar.name} onKeyDown={onKeyDown}>
-      {asked.length > 0 && (
+      {isFiltered && (
         <>
           <Filter className="filter-sign" aria-hidden="true" />
-          <span>{strings.filterBar.showing}</span>
+          <span>{filter.untagged ? strings.filterBar.showingUntagged : strings.filterBar.showing}</span>
           {asked.map(({ id, name, colour }) => (
             <TagChip key={id} name={name} colour={colour} onRemove={() => toggleTagFilter(id)} />
           ))}

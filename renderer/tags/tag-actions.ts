@@ -6,7 +6,7 @@ import { run } from '../commands';
 import { focusPanel } from '../focus';
 import { mirror } from '../state/project';
 import { showPanel } from '../state/panels';
-import { clearTagFilter, toggleHiddenTag, toggleTagFilter } from '../state/shown';
+import { clearTagFilter, toggleHiddenTag, toggleTagFilter, toggleUntagged } from '../state/shown';
 import { announce, ui } from '../state/ui';
 import { placeByKey, type TagPlace } from './rows';
 
@@ -116,6 +116,11 @@ export function toggleHidden(id: TagId): void {
 /** Shows only passages with this tag, with those asked for already; or no longer. */
 export function toggleFilter(id: TagId): void {
   toggleTagFilter(id);
+}
+
+/** Shows the passages without a tag alone, or every passage again. */
+export function onlyUntagged(): void {
+  announce(toggleUntagged() ? strings.tagTree.onlyUntagged : strings.tagTree.filterCleared);
 }
 
 /** Shows every passage again. */

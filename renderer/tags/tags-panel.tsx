@@ -1,16 +1,17 @@
 // The tags' part of the left panel: heading, the tree, what to do when there are none, and the tree's keys while it is used.
-import { Plus } from 'lucide-react';
+import { Filter, Plus } from 'lucide-react';
 import { keysOf } from '../../core/shortcuts';
 import { strings } from '../../core/language/index';
 import { call } from '../bridge';
 import { change } from '../commands';
 import { useIsReadOnly, useProject } from '../state/project';
 import { usePreferences } from '../state/settings';
-import { announce } from '../state/ui';
+import { announce, useUi } from '../state/ui';
 import { Button, IconButton } from '../ui/button';
 import { KeyCaps } from '../ui/key-caps';
+import { Hidden } from '../ui/small';
 import { Tip } from '../ui/tip';
-import { editTag } from './tag-actions';
+import { editTag, onlyUntagged } from './tag-actions';
 import { TagTree } from './tag-tree';
 
 export function TagsPanel() {
@@ -32,9 +33,28 @@ export function TagsPanel() {
         )}
       </header>
       {!isEmpty && <TagTree />}
+      {!isEmpty && <Untagged />}
       {!isEmpty && <TreeHints canChange={!isReadOnly} />}
       {isOpen && isEmpty && <NoTags isReadOnly={isReadOnly} />}
     </section>
+  );
+}
+
+/** Passages that have no tag yet: asked for like those of a tag. */
+function Untagged() {
+  const count = useProject(({ view }) => view?.counts.untagged ?? 0);
+  const isAsked = useUi(({ tagFilter }) => tagFilter.untagged);
+  return (
+    <button type="button" className="tag-untagged" aria-pressed={isAsked} onClick={onlyUntagged}>
+      <span className="swatch" aria-hidden="true" />
+      <span className="tag-name">{strings.tagTree.untagged}</span>
+      {isAsked && <Filter className="tag-sign" aria-hidden="true" />}
+      <span className="tag-count">
+        {count}
+        <Hidden> {strings.tagTree.passageWord(count)}</Hidden>
+      </span>
+      <span className="key-space" />
+    </button>
   );
 }
 
@@ -77,7 +97,12 @@ function NoTags({ isReadOnly }: { readonly isReadOnly: boolean }) {
   return (
     <div className="panel-hint">
       <p>{strings.tagTree.none}</p>
-      {!isReadOnly && <Button onClick={() => void addStarterTags()}>{strings.tagTree.addStarter}</Button>}
+      {!isReadOnly && (
+        <div className="button-row">
+          <Button onClick={() => void addStarterTags()}>{strings.tagTree.addStarter}</Button>
+          <Button onClick={() => editTag(null)}>{strings.tagTree.newTagTip}</Button>
+        </div>
+      )}
     </div>
   );
 }

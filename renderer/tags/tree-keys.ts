@@ -8,6 +8,7 @@ import { shortcutOf } from '../keys';
 import { readerRef } from '../reader-handle';
 import { panelsStore, showPanel } from '../state/panels';
 import { settings } from '../state/settings';
+import { isAsking } from '../state/shown';
 import { ui } from '../state/ui';
 import { moveFocus } from '../ui/roving';
 import type { TagRow } from './rows';
@@ -54,7 +55,7 @@ function walk(
 
 /** Esc: every passage again; when they are shown, back to the text, from which a panel above it goes. */
 function leave(): void {
-  if (ui.getState().tagFilter.tags.length > 0) {
+  if (isAsking(ui.getState().tagFilter)) {
     clearFilter();
     return;
   }

@@ -104,6 +104,7 @@ export const actions = {
   snapToWords: 'Snap Selections to Words',
   clickToSelect: 'Select by Two Clicks',
   announcePassages: 'Announce Passages at the Caret',
+  onlyUntagged: 'Show Only Untagged Passages',
   clearFilter: 'Show All Passages',
   largerText: 'Larger Text',
   smallerText: 'Smaller Text',

@@ -58,6 +58,7 @@ export const cards = {
   copyAs: { citation: 'As citation', text: 'As plain text', json: 'As JSON' },
   copied: { citation: 'Citation copied.', text: 'Text copied.', json: 'JSON copied.' },
 
+  noBookmarks: 'A bookmarked paragraph will stand here.',
   bookmarks: 'Bookmarks',
   bookmarkAloud: (paragraph: number) => `Bookmark, paragraph ${number(paragraph)}. `,
   bookmarkOf: (paragraph: number, words: string) => `Paragraph ${number(paragraph)}: ${words}`,

@@ -3,7 +3,7 @@ export const library = {
   sources: 'Sources',
   addTip: 'Add text files…',
   add: 'Add text files',
-  empty: 'No texts yet. The button above adds text files.',
+  empty: 'No texts yet. Text files that you add, or drop on the window, will stand here.',
   /** A date that was inferred, marked. */
   inferredDate: (date: string) => `${date}?`,
 } as const;

@@ -11,6 +11,7 @@ export const rightPanel = {
 } as const;
 
 export const sourcePanel = {
+  none: 'Who wrote the text you read, when, and its hashes will stand here.',
   byline: 'Byline',
   publisher: 'Publisher',
   date: 'Date',

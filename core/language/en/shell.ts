@@ -10,6 +10,7 @@ export const shell = {
   lastAction: 'Last action',
   notifications: 'Notifications',
   saidTimes: (n: number) => `said ${number(n)} times`,
+  goToParagraph: (paragraph: number) => `Paragraph ${number(paragraph)}: go to another`,
   saveState: 'Save state',
 
   // Top bar
@@ -23,6 +24,7 @@ export const shell = {
   openProject: 'Open project…',
   newProject: 'New project…',
   openExample: 'Open the example',
+  noRecent: 'The projects that you open will stand here.',
   recent: 'Recent',
   noTexts: 'This project has no texts yet',
   whatTextsAreFor:

@@ -43,6 +43,8 @@ export const tagTree = {
   recoloured: (tag: string, colour: string) => `The colour of ${tag} is ${colour} now.`,
   /** Of the palette, in its order. */
   colourNames: ['Amber', 'Blue', 'Red', 'Green', 'Purple', 'Grey', 'Orange', 'Teal', 'Violet', 'Brown'],
+  onlyUntagged: 'Only passages without a tag are shown.',
+  untagged: 'Without a tag',
   dropOn: (quote: string) => `on ${quote}`,
   dropOnChosen: 'on the selected passages',
   dropOnNothing: 'Drop it on a passage or on selected words',
@@ -99,6 +101,7 @@ export const tagTree = {
 export const filterBar = {
   name: 'Filter',
   showing: 'Showing passages with',
+  showingUntagged: 'Showing passages without a tag',
   match: 'Passages with',
   any: 'any of these',
   all: 'all of these',

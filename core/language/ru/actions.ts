@@ -104,6 +104,7 @@ export const actions = {
   snapToWords: 'Выделять целыми словами',
   clickToSelect: 'Выделять двумя щелчками',
   announcePassages: 'Объявлять фрагменты у курсора',
+  onlyUntagged: 'Показать только фрагменты без меток',
   clearFilter: 'Показать все фрагменты',
   largerText: 'Крупнее текст',
   smallerText: 'Мельче текст',

@@ -60,6 +60,7 @@ export const cards = {
   copyAs: { citation: 'Как ссылку с цитатой', text: 'Как простой текст', json: 'Как JSON' },
   copied: { citation: 'Цитата со ссылкой скопирована.', text: 'Текст скопирован.', json: 'JSON скопирован.' },
 
+  noBookmarks: 'Здесь появятся абзацы с закладкой.',
   bookmarks: 'Закладки',
   bookmarkAloud: (paragraph: number) => `Закладка, абзац ${number(paragraph)}. `,
   bookmarkOf: (paragraph: number, words: string) => `Абзац ${number(paragraph)}: ${words}`,

@@ -11,6 +11,7 @@ export const rightPanel = {
 } as const;
 
 export const sourcePanel = {
+  none: 'Здесь будет сказано, кто и когда написал открытый текст, и показаны его хеши.',
   byline: 'Автор',
   publisher: 'Издатель',
   date: 'Дата',

@@ -9,6 +9,7 @@ export const shell = {
   lastAction: 'Последнее действие',
   notifications: 'Уведомления',
   saidTimes: (n: number) => `сообщено раз: ${number(n)}`,
+  goToParagraph: (paragraph: number) => `Абзац ${number(paragraph)}: перейти к другому`,
   saveState: 'Состояние сохранения',
 
   importProject: 'Импорт…',
@@ -20,6 +21,7 @@ export const shell = {
   openProject: 'Открыть проект…',
   newProject: 'Новый проект…',
   openExample: 'Открыть пример',
+  noRecent: 'Здесь появятся проекты, которые вы открываете.',
   recent: 'Недавние',
   noTexts: 'В этом проекте ещё нет текстов',
   whatTextsAreFor:

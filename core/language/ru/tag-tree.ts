@@ -56,6 +56,8 @@ export const tagTree = {
     'Фиолетовый',
     'Коричневый',
   ],
+  onlyUntagged: 'Показаны только фрагменты без меток.',
+  untagged: 'Без метки',
   dropOn: (quote: string) => `на ${quote}`,
   dropOnChosen: 'на выбранные фрагменты',
   dropOnNothing: 'Отпустите на фрагменте или на выделенных словах',
@@ -114,6 +116,7 @@ export const tagTree = {
 export const filterBar = {
   name: 'Отбор',
   showing: 'Фрагменты с метками',
+  showingUntagged: 'Показаны фрагменты без меток',
   match: 'Фрагменты',
   any: 'с любой из них',
   all: 'со всеми сразу',
