@@ -100,7 +100,7 @@ const handlers: Readonly<Record<RendererAction, () => void>> = {
   otherPane: goToOtherPane,
   closePane: () => closePane(),
   scrollTogether: toggleTogether,
-  focusSources: () => focusPanel('sources'),
+  focusSources: () => focusWhenShown('sources'),
   focusReader: () => readerRef.current?.focus(),
   focusPassages: () => focusWhenShown('passages'),
   focusTags: () => focusPanel('tags'),
@@ -221,7 +221,7 @@ async function travelTo(direction: 'undo' | 'redo'): Promise<void> {
 }
 
 /** A panel that has yet to read its lines gets the keyboard as soon as they stand there; `frames` is its patience. */
-function focusWhenShown(panel: RightTab, frames = 60): void {
+function focusWhenShown(panel: 'sources' | RightTab, frames = 60): void {
   if (isBehindDialog()) return; // a dialog came meanwhile: the keyboard is its own
   focusPanel(panel);
   if (!isFocusIn(panel) && frames > 0) requestAnimationFrame(() => focusWhenShown(panel, frames - 1));

@@ -82,8 +82,9 @@ function Options() {
   return (
     <DropMenu
       label={options}
+      tip={options}
       trigger={
-        <IconButton label={options} title={options}>
+        <IconButton label={options}>
           <OptionsIcon aria-hidden="true" />
         </IconButton>
       }

@@ -2,19 +2,24 @@
 import { Menu } from '@base-ui/react/menu';
 import { Check } from 'lucide-react';
 import type { ReactElement, ReactNode } from 'react';
+import { Tip } from './tip';
 
 interface DropMenuProps {
   /** Of the place that the menu lies in: all content has a landmark. */
   readonly label: string;
+  /** For a button whose name is not written on it. */
+  readonly tip?: string;
   /** The button; it gets its menu's behaviour and needs a name of its own. */
   readonly trigger: ReactElement;
   readonly children: ReactNode;
 }
 
-export function DropMenu({ label, trigger, children }: DropMenuProps) {
+export function DropMenu({ label, tip, trigger, children }: DropMenuProps) {
   return (
     <Menu.Root modal={false}>
-      <Menu.Trigger render={trigger} />
+      <Tip text={tip ?? null}>
+        <Menu.Trigger render={trigger} />
+      </Tip>
       <Menu.Portal role="region" aria-label={label}>
         <Menu.Positioner className="choice-positioner" sideOffset={4} align="end">
           <Menu.Popup className="choice-popup drop-menu">{children}</Menu.Popup>
