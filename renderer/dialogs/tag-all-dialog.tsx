@@ -1,5 +1,5 @@
 // One tag for everything that was found, after a look at it: which hits, which tag, one undoable step.
-import { useId, useMemo, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
+import { useMemo, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
 import { describe } from '../../core/anchoring/describe';
 import { mostHitsTagged } from '../../core/commands/tag-hits';
 import { strings } from '../../core/language/index';
@@ -7,8 +7,8 @@ import { snap, type TextRange } from '../../core/text/boundaries';
 import type { Hits } from '../../core/text/find';
 import { call } from '../bridge';
 import { run } from '../commands';
-import { optionKey, pickerOptions, type PickerOption } from '../picker/options';
-import { PickerList } from '../picker/picker-list';
+import { pickerOptions, type PickerOption } from '../picker/options';
+import { TagCombobox } from '../picker/tag-combobox';
 import type { OpenSource } from '../state/open-source';
 import { useProject } from '../state/project';
 import { useSettings } from '../state/settings';
@@ -96,14 +96,12 @@ interface TagFieldProps {
 
 /** The picker's field and list, standing in the dialog. */
 function TagField({ field, onChange, onSubmit }: TagFieldProps) {
-  const id = useId();
   const tags = useProject((mirror) => mirror.tags);
   const recent = useSettings((settings) => settings.recentTags);
   const [query, setQuery] = useState('');
   const [active, setActive] = useState(-1);
   const options = useMemo(() => pickerOptions(tags.values(), recent, query), [tags, recent, query]);
   const current = options[active];
-  const keyOf = (option: PickerOption) => `${id}${optionKey(option)}`;
   const choose = (place: number) => {
     setActive(place);
     onChange(options[place]);
@@ -125,27 +123,16 @@ function TagField({ field, onChange, onSubmit }: TagFieldProps) {
   };
   return (
     <div className="tag-field">
-      <input
-        ref={field}
+      <TagCombobox
+        field={field}
         className="input"
-        role="combobox"
-        aria-label={strings.find.tag}
-        aria-expanded="true"
-        aria-controls={`${id}list`}
-        aria-autocomplete="list"
-        aria-activedescendant={current && keyOf(current)}
+        label={strings.find.tag}
         placeholder={strings.find.tag}
-        value={query}
-        spellCheck={false}
-        autoComplete="off"
-        onChange={(event) => type(event.target.value)}
-        onKeyDown={onKeyDown}
-      />
-      <PickerList
-        id={`${id}list`}
+        query={query}
         options={options}
         current={current}
-        keyOf={keyOf}
+        onType={type}
+        onKeyDown={onKeyDown}
         onPoint={() => undefined}
         onChoose={(option) => choose(options.indexOf(option))}
       />

@@ -1,8 +1,9 @@
 // The list of cards, virtualised: 50,000 cost as much as those in sight. One tab stop; keys walk, select and act.
-import { useCallback, useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { useCallback, useEffect, useEffectEvent, useRef, useState, type KeyboardEvent } from 'react';
 import { VList, type VListHandle } from 'virtua';
 import type { GroupHeading } from '../../core/analysis/passage-groups';
 import type { ListRow, PassageList } from '../../core/analysis/passage-list';
+import type { AnnotationId } from '../../core/model/identifier';
 import { goTo } from '../passages';
 import { readerRef } from '../reader-handle';
 import { useUi } from '../state/ui';
@@ -22,11 +23,11 @@ export function Cards({ list }: { readonly list: PassageList }) {
   const isAt = (row: ListRow | undefined) => row?.kind === 'annotation' && row.id === current;
   const here = isAt(rows[visited]) ? visited : rows.findIndex(isAt);
   const stop = here >= 0 ? here : rows.findIndex(({ kind }) => kind === 'annotation');
-  useEffect(() => {
-    if (here >= 0) handle.current?.scrollToIndex(here, { align: 'nearest' });
-    // Only when another passage becomes current: an edit elsewhere must not scroll the list.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [current]);
+  const showCurrent = useEffectEvent((id: AnnotationId | null) => {
+    if (id !== null && here >= 0) handle.current?.scrollToIndex(here, { align: 'nearest' });
+  });
+  // Only when another passage becomes current: an edit elsewhere must not scroll the list.
+  useEffect(() => showCurrent(current), [current]);
   const awaited = useRef(-1);
   // However far away it was: the card is in the document only when the list has scrolled to it.
   const onCurrent = useCallback((row: number, card: HTMLElement) => {

@@ -4,7 +4,7 @@ import { createStore } from 'zustand/vanilla';
 import { locale, type LanguageCode } from '../../core/language/index';
 import { usePreferences } from '../state/settings';
 import { readPages, type Page } from './pages';
-import { say } from './say';
+import { sayWith } from './say';
 
 export interface Place {
   /** Of a page; null before anything was read: the first one. */
@@ -28,6 +28,5 @@ export function usePages(): readonly Page[] {
   useEffect(() => {
     void load[locale]().then((loaded) => setTexts(loaded.texts)); // what fails is reported as any unexpected failure
   }, []);
-  // eslint-disable-next-line react-hooks/exhaustive-deps -- `say` reads the shortcuts
-  return useMemo(() => readPages(texts, say), [texts, shortcuts]);
+  return useMemo(() => readPages(texts, sayWith(shortcuts)), [texts, shortcuts]);
 }

@@ -1,5 +1,5 @@
 // The popup by a passage: choose a tag, or type a new one. Opens with or without the keyboard in its field.
-import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
+import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
 import { focusPanel } from '../focus';
 import { strings } from '../../core/language/index';
 import { actionAt } from '../../core/shortcuts';
@@ -13,8 +13,8 @@ import { AddStretch } from './add-stretch';
 import { addStretch, redrawAsSelected } from '../boundaries';
 import { shortcutOf } from '../keys';
 import { PickerHints } from './picker-hints';
-import { optionKey, pickerOptions, type PickerOption } from './options';
-import { PickerList } from './picker-list';
+import { pickerOptions, type PickerOption } from './options';
+import { TagCombobox } from './tag-combobox';
 import { usePlace } from './use-place';
 
 /** More options than this are reached by typing, not by scrolling. */
@@ -23,7 +23,6 @@ const mostShown = 200;
 export function Picker({ state }: { readonly state: PickerState }) {
   const popup = useRef<HTMLDivElement>(null);
   const field = useRef<HTMLInputElement>(null);
-  const id = useId();
   const tags = useProject((mirror) => mirror.tags);
   const recent = useSettings(({ recentTags }) => recentTags);
   const [query, setQuery] = useState(state.seed);
@@ -35,7 +34,6 @@ export function Picker({ state }: { readonly state: PickerState }) {
     if (state.typing) field.current?.focus({ preventScroll: true });
   }, [state.typing]);
   const current = options[Math.min(active, options.length - 1)];
-  const keyOf = (option: PickerOption) => `${id}${optionKey(option)}`;
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
     const next = rovingTarget(event.key, active, options.length);
@@ -49,31 +47,20 @@ export function Picker({ state }: { readonly state: PickerState }) {
   };
   return (
     <div className="picker" ref={popup} role="dialog" aria-label={strings.picker.dialog}>
-      <input
-        ref={field}
+      <TagCombobox
+        field={field}
         className="picker-field"
-        role="combobox"
-        aria-label={strings.picker.field}
-        aria-expanded="true"
-        aria-controls={`${id}list`}
-        aria-autocomplete="list"
-        aria-activedescendant={current && keyOf(current)}
+        label={strings.picker.field}
         placeholder={strings.picker.placeholder}
-        value={query}
-        spellCheck={false}
-        autoComplete="off"
-        onChange={(event) => {
-          setQuery(event.target.value);
+        query={query}
+        options={options}
+        current={current}
+        onType={(text) => {
+          setQuery(text);
           setActive(0);
         }}
         onFocus={() => ui.setState({ picker: { ...state, typing: true } })}
         onKeyDown={onKeyDown}
-      />
-      <PickerList
-        id={`${id}list`}
-        options={options}
-        current={current}
-        keyOf={keyOf}
         onPoint={setActive}
         onChoose={(option) => void apply(state, option)}
       />

@@ -1,5 +1,5 @@
 // A step of the tour beside the thing it is about. It never takes the window: everything can be used meanwhile.
-import { useEffect, useId, useLayoutEffect, useRef, type RefObject } from 'react';
+import { useEffect, useEffectEvent, useId, useLayoutEffect, useRef, type RefObject } from 'react';
 import { strings } from '../../core/language/index';
 import { isBehindDialog } from '../focus';
 import { useKeyWords } from '../key-hints';
@@ -24,12 +24,12 @@ function Step({ step }: { readonly step: number }) {
   const isLast = step === tourSteps - 1;
   usePlace(popover, step);
   useEscape(popover);
+  const say = useEffectEvent((of: number) => announce(`${words.step(of + 1, tourSteps)} ${title} ${text}`));
   useEffect(() => {
-    announce(`${words.step(step + 1, tourSteps)} ${title} ${text}`);
+    say(step);
     const focused = document.activeElement;
     // Whoever is at work keeps the keyboard; Tab from the end of the window leads here.
     if (focused === document.body || focused === null) next.current?.focus({ preventScroll: true });
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- said once for each step
   }, [step]);
   return (
     <section ref={popover} className="tour" role="dialog" aria-labelledby={`${id}title`} aria-describedby={`${id}text`}>

@@ -1,9 +1,10 @@
 // Before going back several steps: what will change altogether, and which steps will be undone.
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { UndoPreview } from '../../../core/contract';
 import type { HistoryEntry } from '../../../core/history/entry';
 import type { Tally } from '../../../core/history/undo-path';
 import { strings } from '../../../core/language/index';
+import type { Result } from '../../../core/result';
 import { call } from '../../bridge';
 import { change } from '../../commands';
 import { notifyFailure } from '../../state/notices';
@@ -79,21 +80,21 @@ function Changes({ name, tally }: { readonly name: string; readonly tally: Tally
 function usePreview(directory: string, revision: number, close: () => void): UndoPreview | null {
   const now = useProject(({ view }) => view?.revision);
   const [preview, setPreview] = useState<UndoPreview | null>(null);
+  const receive = useEffectEvent((answer: Result<UndoPreview>) => {
+    if (answer.ok) setPreview(answer.value);
+    else {
+      notifyFailure(answer.error);
+      close();
+    }
+  });
   useEffect(() => {
-    let isWanted = true;
+    let isWanted = now !== undefined; // asked again at every revision of the project
     void call('previewUndoTo', { directory, revision }).then((answer) => {
-      if (!isWanted) return;
-      if (answer.ok) setPreview(answer.value);
-      else {
-        notifyFailure(answer.error);
-        close();
-      }
+      if (isWanted) receive(answer);
     });
     return () => {
       isWanted = false;
     };
-    // `close` is another function at every painting.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [directory, revision, now]);
   return preview;
 }
