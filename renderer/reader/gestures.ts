@@ -174,9 +174,9 @@ export class Gestures {
     if (!event.shiftKey) this.#view.saySelection('keyboard');
   }
 
-  /** A selection by keys is finished when Shift is let go. */
+  /** A selection by keys is finished when Shift is let go; one by Shift and a click is the mouse's. */
   #keyUp(event: KeyboardEvent): void {
-    if (!event.shiftKey && navigation.has(event.key)) this.#view.saySelection('keyboard');
+    if (!this.#isPressed && !event.shiftKey && navigation.has(event.key)) this.#view.saySelection('keyboard');
   }
 
   #copy(event: ClipboardEvent): void {

@@ -13,6 +13,15 @@ const leastMargin = budget / 6;
 /** What is put in at once around a new place; the rest follows when the machine is idle. */
 const screenful = 8_000;
 
+export interface WindowHooks {
+  /** These sections were laid out anew. */
+  readonly resized: (views: readonly SectionView[]) => void;
+  /** Before sections leave or come: the native selection still says what the analyst has selected. */
+  readonly aboutToSlide: () => void;
+  /** They did: the browser has moved ends of a selection that stood in what left. */
+  readonly slid: () => void;
+}
+
 interface Bounds {
   first: number;
   last: number;
@@ -24,6 +33,7 @@ export class SectionWindow {
   /** The section that must stay, whatever the place: it holds the start of a drag. */
   pinned: number | null = null;
   readonly #open: OpenSource;
+  readonly #hooks: WindowHooks;
   readonly #before = document.createElement('div');
   readonly #after = document.createElement('div');
   readonly #views = new Map<number, SectionView>();
@@ -33,14 +43,9 @@ export class SectionWindow {
   #length = 0;
   #wanted: Bounds = { first: 0, last: 0 };
 
-  /** `onResized` is called with the sections that were laid out anew. */
-  constructor(
-    open: OpenSource,
-    column: HTMLElement,
-    metrics: TextMetrics,
-    onResized: (views: readonly SectionView[]) => void,
-  ) {
+  constructor(open: OpenSource, column: HTMLElement, metrics: TextMetrics, hooks: WindowHooks) {
     this.#open = open;
+    this.#hooks = hooks;
     this.sections = new SectionMap(open.paragraphs);
     this.heights = new SectionHeights(open.paragraphs, this.sections, metrics);
     for (const spacer of [this.#before, this.#after]) spacer.className = 'reader-spacer';
@@ -51,7 +56,7 @@ export class SectionWindow {
         this.heights.measure(section, borderBoxSize[0]?.blockSize ?? this.heights.of(section));
         return this.#views.get(section);
       });
-      onResized(views.filter((view) => view !== undefined));
+      hooks.resized(views.filter((view) => view !== undefined));
     });
   }
 
@@ -80,16 +85,18 @@ export class SectionWindow {
     const isIn = (one: number) => one >= first && one < last;
     const near = this.#around(section, screenful);
     if (isIn(near.first) && isIn(near.last - 1)) return false;
+    this.#hooks.aboutToSlide();
     const touches = near.first <= last && near.last >= first;
     if (!touches && this.pinned === null) this.#empty(near.first);
     this.#wanted = this.pinned === null ? this.#around(section, budget) : join(this.#in, near);
     while (this.#in.first > near.first) this.#add(this.#in.first - 1);
     while (this.#in.last < near.last) this.#add(this.#in.last);
     this.#space();
+    this.#hooks.slid();
     return true;
   }
 
-  /** One step towards the window around `section`, the place one reads. Returns whether there is more to do. */
+  /** One step towards the window around `section`, the place one reads, without its hooks. Returns whether there is more to do. */
   step(section: number): boolean {
     if (this.pinned === null && (this.#length > mostLength || this.#isShort(section)))
       this.#wanted = this.#around(section, budget);

@@ -65,6 +65,7 @@ export class TextView {
     this.#margin = new MarginView(this.painter, () => this.viewport, scroller);
     this.viewport = new Viewport(open, scroller, this.column, this.painter, {
       aboutToChange: () => void this.adoptNativeSelection(),
+      slid: () => this.selection.write(),
       laidOut: () => this.#laidOut(),
       outdated: this.#margin.outdated,
     });

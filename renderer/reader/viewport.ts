@@ -16,6 +16,8 @@ const framesToSettle = 3;
 export interface ViewportHooks {
   /** Before a change of the DOM, while it still says what the analyst's hand has just selected. */
   readonly aboutToChange: () => void;
+  /** Sections came and went: a selection must be written again, before anybody reads what became of it. */
+  readonly slid: () => void;
   /** Nodes were replaced or heights changed: places in the DOM must be found again. */
   readonly laidOut: () => void;
   /** The lines or the marks of this section may stand elsewhere, or be others. */
@@ -29,6 +31,7 @@ export class Viewport {
   readonly #painter: Painter;
   readonly #aboutToChange: () => void;
   readonly #onLaidOut: () => void;
+  readonly #slid: () => void;
   readonly #outdated: (view: SectionView) => void;
   readonly #widths: ResizeObserver;
   /** The section one reads. */
@@ -49,10 +52,15 @@ export class Viewport {
     this.#onLaidOut = hooks.laidOut;
     this.#outdated = hooks.outdated;
     styleGaps(column);
-    this.window = new SectionWindow(open, column, metricsOf(column, []), (views) => {
-      views.forEach(hooks.outdated);
-      hooks.aboutToChange();
-      hooks.laidOut();
+    this.#slid = hooks.slid;
+    this.window = new SectionWindow(open, column, metricsOf(column, []), {
+      resized: (views) => {
+        views.forEach(hooks.outdated);
+        hooks.aboutToChange();
+        hooks.laidOut();
+      },
+      aboutToSlide: hooks.aboutToChange,
+      slid: hooks.slid,
     });
     this.#widths = new ResizeObserver(() => this.#onResized());
     // The event is dispatched at each section; capturing hears them all.
@@ -186,6 +194,7 @@ export class Viewport {
           if (!deadline.didTimeout && deadline.timeRemaining() < leastIdle) break;
           more = this.window.step(this.#place);
         }
+        this.#slid();
         if (more) this.#fill();
       },
       { timeout: 300 },
