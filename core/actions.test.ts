@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { actionIds, actionOf, normaliseKeys } from './actions';
+import { cardGroups, cardSorts } from './model/preferences';
 import { actionAt } from './shortcuts';
 
 describe('the action registry', () => {
@@ -8,6 +9,13 @@ describe('the action registry', () => {
       const { keys = [], scope } = actionOf(id);
       for (const key of keys) expect(actionAt(normaliseKeys(key), {}, scope), key).toBe(id);
     }
+  });
+
+  it('has an action for every way to group and sort passages, and for every theme', () => {
+    const named = actionIds.map((id) => actionOf(id).sets ?? {});
+    for (const cardGroup of cardGroups) expect(named).toContainEqual({ cardGroup });
+    for (const cardSort of cardSorts) expect(named).toContainEqual({ cardSort });
+    for (const theme of ['system', 'light', 'dark']) expect(named).toContainEqual({ theme });
   });
 
   it('reads a shortcut the same whatever its order and case', () => {

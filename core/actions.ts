@@ -168,6 +168,7 @@ export const actions = {
   onlyImportant: { menu: 'Cards', runs: 'renderer' },
   cardsByPosition: { ...sets('Cards', { cardGroup: 'none' }), separated: true },
   cardsByTag: sets('Cards', { cardGroup: 'tag' }),
+  cardsByParagraph: sets('Cards', { cardGroup: 'paragraph' }),
   cardsInReadingOrder: { ...sets('Cards', { cardSort: 'reading' }), separated: true },
   newestCardsFirst: sets('Cards', { cardSort: 'newest' }),
   cardsSortedByTag: sets('Cards', { cardSort: 'tag' }),

@@ -114,7 +114,7 @@ test('the palette groups and sorts the passages, shows the important ones alone,
   const { page } = desk;
   await command(desk, 'Group Passages by Tag');
   await expect(page.locator('.card-group').first()).toBeVisible();
-  await command(desk, 'Group Passages by Position');
+  await command(desk, 'Do Not Group Passages');
   await expect(page.locator('.card-group')).toHaveCount(0);
   await command(desk, 'Sort Passages, Newest First');
   await expect.poll(async () => (await desk.ask('settings', {})).preferences.cardSort).toBe('newest');

@@ -122,6 +122,7 @@ const handlers: Readonly<Record<RendererAction, () => void>> = {
   onlyImportant: toggleOnlyImportant,
   cardsByPosition: () => adopt('cardsByPosition'),
   cardsByTag: () => adopt('cardsByTag'),
+  cardsByParagraph: () => adopt('cardsByParagraph'),
   cardsInReadingOrder: () => adopt('cardsInReadingOrder'),
   newestCardsFirst: () => adopt('newestCardsFirst'),
   cardsSortedByTag: () => adopt('cardsSortedByTag'),
