@@ -1,4 +1,5 @@
 // Which passages of the open source are shown, by the tags asked for and the tags hidden. Worked out once per change.
+import { useDeferredValue } from 'react';
 import {
   isShown,
   noTagFilter,
@@ -55,11 +56,11 @@ export function useReaderFilter(): ((annotation: Annotation) => boolean) | undef
   return predicate(readerFilter(tags, asked, hidden));
 }
 
-/** The open source's passages that the list shows, in reading order, as React state. */
+/** The open source's passages that the list shows, in reading order, as React state; once the reader has been painted. */
 export function useShownAnnotations(): readonly Annotation[] {
   const tags = useProject((project) => project.tags);
   const annotations = useProject((project) => project.annotations);
-  const asked = useUi(({ tagFilter }) => tagFilter);
+  const asked = useDeferredValue(useUi(({ tagFilter }) => tagFilter));
   return inList(annotations, listFilter(tags, asked));
 }
 
