@@ -105,6 +105,7 @@ test('inside a word of 10,000 letters and a paragraph of 1 MB: selected, marked,
   test.setTimeout(180_000);
   const paragraph = Array.from({ length: 120_000 }, (_, i) => `word${i}`).join(' ');
   await openText(desk, folder, `Long\n\n${'a'.repeat(6000)}needle${'b'.repeat(4000)}\n\n${paragraph}\n\nThe end.`);
+  await expect(desk.page.getByText('This text has a very long paragraph')).toBeVisible();
   const { keyboard } = desk.page;
   for (const words of ['needle', 'word60000 word60001']) {
     await keyboard.press('Control+f');

@@ -9,6 +9,7 @@ import { currentRevision, type Source } from '../../core/model/source';
 import type { Tag } from '../../core/model/tag';
 import { fail, succeed, type Failure, type Result } from '../../core/result';
 import { call, on } from '../bridge';
+import { notify } from './notices';
 import { OpenSource } from './open-source';
 import {
   activeText,
@@ -177,11 +178,23 @@ export async function openSource(id: SourceId, pane: PaneId = mirror.getState().
   if (!isWanted()) return;
   // The pane beside may have fetched the same one meanwhile: both must hear of changes.
   const open = loaded.ok ? (recent.get(source) ?? loaded.value) : null;
+  if (open && (await warnOfLayout(open), !isWanted())) return;
   if (open) {
     recent.put(open);
     rememberSource(id);
   }
   showIn(pane, { open, failure: loaded.ok ? null : loaded.error });
+}
+
+/** UTF-16 units of one paragraph that Chromium needs a second or more to lay out; the window stands still meanwhile. */
+const slowParagraph = 300_000;
+
+/** Says it before it begins: resolves when that has been painted. */
+async function warnOfLayout({ paragraphs }: OpenSource): Promise<void> {
+  const isSlow = paragraphs.starts.some((start, i) => (paragraphs.ends[i] ?? start) - start > slowParagraph);
+  if (!isSlow) return;
+  notify({ level: 'info', message: strings.reader.longParagraph });
+  for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
 }
 
 /** For the next start. */

@@ -5,6 +5,7 @@ const count = plurals('en');
 const number = numbers('en');
 
 export const reader = {
+  longParagraph: 'This text has a very long paragraph: showing it takes a few seconds.',
   textOf: (title: string) => `Text of ${title}`,
   /** What a passage without a tag is called. */
   highlight: 'Highlight',

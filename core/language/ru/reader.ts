@@ -5,6 +5,7 @@ const count = plurals('ru');
 const number = numbers('ru');
 
 export const reader = {
+  longParagraph: 'В этом тексте очень длинный абзац: его показ займёт несколько секунд.',
   textOf: (title: string) => `Текст: ${title}`,
   highlight: 'Выделение',
   /** Of passages that lie on each other, which is current. */
