@@ -65,7 +65,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await look(desk, 'a text that cannot be read');
 
     await page.evaluate(() => {
-      Number.prototype.toLocaleString = () => {
+      Intl.PluralRules.prototype.select = () => {
         throw new Error('nothing can be painted');
       };
     });

@@ -57,6 +57,8 @@ test('by keyboard: Shift+F10 opens the menu of the passage, a tag and a source; 
   await page.keyboard.press('End');
   await page.keyboard.press('Enter');
   await expect(desk.passages.getByText(quote, { exact: true })).toHaveCount(0);
+  await expect(menu(desk)).toBeHidden();
+  await expect(desk.text).toBeFocused();
 
   await desk.tags.getByRole('treeitem').first().focus();
   await page.keyboard.press('Shift+F10');

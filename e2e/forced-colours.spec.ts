@@ -48,7 +48,7 @@ test('with forced colours passages keep their lanes, dashed and solid lines, bar
   await desk.choose('showLegend');
   const legend = page.getByRole('dialog', { name: 'Legend' });
   for (const style of ['solid', 'dashed', 'dotted'] as const) {
-    const bar = legend.getByRole('img', { name: new RegExp(`^${style}`, 'i') });
+    const bar = legend.getByRole('img', { name: new RegExp(`^${style}`, 'i') }).locator('.margin-bar');
     expect(await styleOf(bar, 'border-inline-start-style')).toBe(style);
   }
   await page.keyboard.press('Escape');
