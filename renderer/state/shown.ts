@@ -60,7 +60,10 @@ export function useReaderFilter(): ((annotation: Annotation) => boolean) | undef
 export function useShownAnnotations(): readonly Annotation[] {
   const tags = useProject((project) => project.tags);
   const annotations = useProject((project) => project.annotations);
-  const asked = useDeferredValue(useUi(({ tagFilter }) => tagFilter));
+  const asked = useDeferredValue(
+    useUi(({ tagFilter }) => tagFilter),
+    noTagFilter,
+  );
   return inList(annotations, listFilter(tags, asked));
 }
 
