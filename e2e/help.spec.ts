@@ -52,6 +52,9 @@ test('the manual is read by mouse alone: pages, links, the next page', async ({ 
     .getByRole('button', { name: /^Next: / })
     .click();
   await expect(page(desk, 'Passages and notes')).toBeVisible();
+  const figure = page(desk, 'Passages and notes').getByRole('figure');
+  await expect(figure).toContainText('Many passages on the same words');
+  await expect.poll(() => figure.locator('img').evaluate((img: HTMLImageElement) => img.naturalWidth)).toBe(1440);
   await dialog(desk, 'Manual').getByRole('button', { name: 'Close' }).click();
   await expect(dialog(desk, 'Manual')).toBeHidden();
 });

@@ -99,6 +99,8 @@ for (const theme of ['light', 'dark'] as const) {
     await desk.choose('focusPassages');
     await desk.choose('toggleSplit');
     await desk.page.getByRole('document').nth(1).waitFor();
+    await desk.sources.getByRole('option').nth(1).click();
+    await desk.page.getByRole('document', { name: /Chinese, Russian Militaries/ }).waitFor();
     await shoot(desk, `two-texts-${theme}`);
   });
 

@@ -7,6 +7,7 @@ import { KeyCaps } from '../ui/key-caps';
 import { Marked } from '../ui/marked';
 import type { Block, Inline } from './markdown';
 import { pageId, type Page } from './pages';
+import { pictureOf } from './pictures';
 import { firstKeys, say } from './say';
 
 interface ManualPageProps {
@@ -57,6 +58,17 @@ function BlockView({ block, number, part }: BlockViewProps) {
   if (block.kind === 'heading') {
     const Heading = block.level <= 2 ? 'h4' : 'h5';
     return <Heading {...common}>{block.content.map(part)}</Heading>;
+  }
+  if (block.kind === 'picture') {
+    return (
+      <figure {...common}>
+        <picture>
+          <source media="(prefers-color-scheme: dark)" srcSet={pictureOf(block.name, 'dark')} />
+          <img src={pictureOf(block.name, 'light')} alt="" />
+        </picture>
+        <figcaption>{block.content.map(part)}</figcaption>
+      </figure>
+    );
   }
   const List = block.ordered ? 'ol' : 'ul';
   return (

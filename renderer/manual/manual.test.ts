@@ -44,6 +44,15 @@ describe('the manual', () => {
       }
     });
 
+    it('has pictures that there are, in both themes', () => {
+      const pictures = pages.flatMap(({ blocks }) => blocks.filter((block) => block.kind === 'picture'));
+      expect(pictures.length).toBeGreaterThan(3);
+      const files = readdirSync(path.resolve(folder, '../images'));
+      for (const { name } of pictures) {
+        expect(files).toEqual(expect.arrayContaining([`${name}-light.png`, `${name}-dark.png`]));
+      }
+    });
+
     it('leaves no mark unread, and types no key of the registry by hand', () => {
       for (const page of pages) {
         expect(page.title, page.id).not.toBe('');

@@ -1,5 +1,6 @@
-// Pure: the part of Markdown that the manual's pages use, as data. Headings, paragraphs, lists; in them **strong**,
-// `code`, [links](page.md) to other pages, and {key:action} or {action:action}, which say what the registry says.
+// Pure: the part of Markdown that the manual's pages use, as data. Headings, paragraphs, lists, pictures with a line of
+// their own; in them **strong**, `code`, [links](page.md) to other pages, and {key:action} or {action:action}, which say what
+// the registry says.
 
 export type Inline =
   | { readonly kind: 'text' | 'strong' | 'code'; readonly text: string }
@@ -9,6 +10,8 @@ export type Inline =
 export type Block =
   | { readonly kind: 'heading'; readonly level: number; readonly content: readonly Inline[] }
   | { readonly kind: 'paragraph'; readonly content: readonly Inline[] }
+  /** `name`: of the files in docs/images, without theme and ending. */
+  | { readonly kind: 'picture'; readonly name: string; readonly content: readonly Inline[] }
   | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly (readonly Inline[])[] };
 
 const inline = /\*\*(.+?)\*\*|`([^`]+)`|\[([^\]]+)\]\(([\w-]+)\.md\)|\{(key|action):(\w+)\}/g;
@@ -51,9 +54,13 @@ export function parseMarkdown(page: string): Block[] {
   for (const line of page.split(/\r?\n/)) {
     const heading = /^(#{1,3}) +(.+)$/.exec(line);
     const item = /^(?:([-*])|\d+\.) +(.+)$/.exec(line);
+    const picture = /^!\[(.+)\]\(\.\.\/\.\.\/images\/([\w-]+)-light\.png\)$/.exec(line);
     if (heading?.[1] && heading[2]) {
       finish();
       blocks.push({ kind: 'heading', level: heading[1].length, content: parseInline(heading[2]) });
+    } else if (picture?.[1] && picture[2]) {
+      finish();
+      blocks.push({ kind: 'picture', name: picture[2], content: parseInline(picture[1]) });
     } else if (item?.[2]) {
       const kind = item[1] === undefined ? 'ordered' : 'bulleted';
       if (list !== kind) finish();
