@@ -188,7 +188,7 @@ function useSettled(value: string, delay: number): [string, () => void] {
     const timer = setTimeout(() => setSettled(value), delay);
     return () => clearTimeout(timer);
   }, [value, delay]);
-  return [settled, () => setSettled(value)];
+  return [delay === 0 ? value : settled, () => setSettled(value)];
 }
 
 /** The hit `step` hits after the first one from `from` on, round and round. */
