@@ -49,6 +49,7 @@ describe('Settings', () => {
     expect(settings.visible.recentProjects).toHaveLength(10);
     for (let i = 0; i < 102; i++) settings.rememberSource(ProjectId.parse(`p-${i}`), SourceId.parse('s'));
     expect(settings.stored.lastSources).toHaveLength(lastSourcesLimit);
+    await settings.written();
   });
 
   it('remember which source was read last in each project', async () => {

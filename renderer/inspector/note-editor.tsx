@@ -19,12 +19,12 @@ export function NoteEditor({ annotation }: { readonly annotation: Annotation }) 
     session.current = mine;
     element.focus({ preventScroll: true });
     element.closest('article')?.scrollIntoView({ block: 'nearest' });
-    const typed = releaseKeys();
-    if (typed !== '') {
-      element.value += typed;
+    const { text, replaces } = releaseKeys();
+    if (text !== '') {
+      element.value = replaces ? text : element.value + text;
       mine.typed();
     }
-    element.setSelectionRange(element.value.length, element.value.length);
+    element.setSelectionRange(replaces && text === '' ? 0 : element.value.length, element.value.length);
     const flush = () => void mine.flush();
     window.addEventListener('pagehide', flush);
     document.addEventListener('visibilitychange', flush);
