@@ -14,8 +14,8 @@ export const switchSource: Row = {
 };
 
 async function once(desk: Desk): Promise<Times> {
-  const there = await desk.timed(await desk.placeOf('.source-item:nth-child(2)'), ['reading', 'Statement 2']);
-  const back = await desk.timed(await desk.placeOf('.source-item:nth-child(1)'), ['reading', 'Statement 1']);
+  const there = await desk.timed(await desk.placeOf('.source-item[aria-posinset="2"]'), ['reading', 'Statement 2']);
+  const back = await desk.timed(await desk.placeOf('.source-item[aria-posinset="1"]'), ['reading', 'Statement 1']);
   return { there, back };
 }
 
