@@ -17,18 +17,28 @@ export function NoteEditor({ annotation }: { readonly annotation: Annotation }) 
     if (element === null) return;
     const mine = begin(element);
     session.current = mine;
-    element.focus({ preventScroll: true });
-    element.closest('article')?.scrollIntoView({ block: 'nearest' });
-    const { text, replaces } = releaseKeys();
-    if (text !== '') {
-      element.value = replaces ? text : element.value + text;
-      mine.typed();
-    }
-    element.setSelectionRange(replaces && text === '' ? 0 : element.value.length, element.value.length);
+    let frame = 0;
+    // The list keeps a card hidden until it is measured, some frames at most: until then keys are held for the field.
+    const take = (left: number) => {
+      element.focus({ preventScroll: true });
+      if (document.activeElement !== element && left > 0) {
+        frame = requestAnimationFrame(() => take(left - 1));
+        return;
+      }
+      element.closest('article')?.scrollIntoView({ block: 'nearest' });
+      const { text, replaces } = releaseKeys();
+      if (text !== '') {
+        element.value = replaces ? text : element.value + text;
+        mine.typed();
+      }
+      element.setSelectionRange(replaces && text === '' ? 0 : element.value.length, element.value.length);
+    };
+    take(30);
     const flush = () => void mine.flush();
     window.addEventListener('pagehide', flush);
     document.addEventListener('visibilitychange', flush);
     return () => {
+      cancelAnimationFrame(frame);
       window.removeEventListener('pagehide', flush);
       document.removeEventListener('visibilitychange', flush);
       if (!mine.isRefused) void mine.end(); // another text was opened, say: the field went without being left

@@ -70,6 +70,12 @@ function SourcesList({ sources }: { readonly sources: readonly Source[] }) {
   }, [current]);
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const isPlain = !event.altKey && !event.ctrlKey && !event.metaKey && !event.shiftKey;
+    const here = sources[stop];
+    if (here !== undefined && isPlain && (event.key === 'Enter' || event.key === ' ')) {
+      event.preventDefault();
+      void openSource(here.id).then(() => event.key === 'Enter' && readerRef.current?.focus());
+      return;
+    }
     const to = isPlain ? rovingTarget(event.key, stop, sources.length) : null;
     const source = to === null ? undefined : sources[to];
     if (to === null || source === undefined) return;
@@ -111,11 +117,6 @@ interface SourceItemProps {
 const SourceItem = memo(function SourceItem(props: SourceItemProps) {
   const { source, place, total, isCurrent, isTabStop, count } = props;
   const details = [source.publisher, source.date && shortDate(source.date), strings.passages(count)];
-  const open = (event: KeyboardEvent) => {
-    if ((event.key !== 'Enter' && event.key !== ' ') || event.ctrlKey || event.metaKey) return;
-    event.preventDefault();
-    void openSource(source.id).then(() => event.key === 'Enter' && readerRef.current?.focus());
-  };
   const click = ({ ctrlKey, metaKey }: MouseEvent) => void (ctrlKey || metaKey ? openBeside : openSource)(source.id);
   return (
     <div
@@ -130,7 +131,6 @@ const SourceItem = memo(function SourceItem(props: SourceItemProps) {
       data-source={source.id}
       onClick={click}
       onAuxClick={(event) => event.button === 1 && void openBeside(source.id)}
-      onKeyDown={open}
     >
       <span className="source-title">{source.title}</span>
       <span className="source-details">{details.filter(Boolean).join(' · ')}</span>
