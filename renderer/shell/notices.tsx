@@ -11,7 +11,8 @@ import { Button, IconButton } from '../ui/button';
 import { Hidden } from '../ui/small';
 import { RemedyButton } from './remedy-button';
 
-const infoStays = 6000;
+/** In seconds. */
+const infoStays = 6;
 
 export function Notices() {
   const shown = useNotices();
@@ -31,8 +32,10 @@ function NoticeBox({ entry: { number, notice, times } }: { readonly entry: Shown
   const stays = isError || notice.stays === true;
   useEffect(() => {
     if (stays || isHeld) return undefined;
-    const timer = setTimeout(() => dismiss(number), infoStays);
-    return () => clearTimeout(timer);
+    let left = infoStays;
+    // Second by second: one in which the window could not paint is not counted again and again, so the words are seen after it.
+    const timer = setInterval(() => (left -= 1) === 0 && dismiss(number), 1000);
+    return () => clearInterval(timer);
   }, [number, times, stays, isHeld]); // said again, it stays anew
   return (
     <div
