@@ -25,6 +25,8 @@ export type ErrorCode =
   | 'TEXT_MISSING'
   | 'TEXT_DAMAGED'
   | 'NOT_UTF8'
+  | 'TOO_LARGE'
+  | 'CANNOT_EXTRACT'
   | 'DISK_FULL'
   | 'DISK_ERROR'
   | 'PERMISSION_DENIED'

@@ -24,12 +24,28 @@ export type TagBody = z.infer<typeof TagBody>;
 export type CommentBody = z.infer<typeof CommentBody>;
 export type Body = z.infer<typeof Body>;
 
+/**
+ * How the passage was found again in a newer revision, as long as that is not settled. *moved*: the same words elsewhere;
+ * *fuzzy*: changed words; *lost*: not found, its targets stay on the old revision. Found exactly, or reviewed: absent.
+ */
+export const Anchoring = z.strictObject({
+  status: z.enum(['moved', 'fuzzy', 'lost']),
+  /** 0 to 1: how well quote, context and place agree; 0 when lost. */
+  score: z.number().min(0).max(1),
+  /** A lost passage that an analyst has looked at and called gone. */
+  gone: z.literal(true).optional(),
+});
+export type Anchoring = z.infer<typeof Anchoring>;
+
 export const Annotation = z.strictObject({
   kind: z.literal('annotation'),
   id: AnnotationId,
   source: SourceId,
   /** In reading order, at least one; several make a discontinuous passage. */
   targets: z.array(Target).min(1),
+  /** Its targets on older revisions of the source, oldest revision first; absent: none. */
+  earlier: z.array(Target).optional(),
+  anchoring: Anchoring.optional(),
   /** Tags in the order they were given, then at most one comment. */
   bodies: z.array(Body),
   /** The analyst's flag; absent where it was never set, as in projects from before there was one. */
