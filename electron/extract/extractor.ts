@@ -23,6 +23,8 @@ export interface Extracted {
   readonly properties?: readonly { readonly key: string; readonly value: string }[];
   /** As TextDecoder names it. */
   readonly encoding: string;
+  /** Nothing in the file says that it is this encoding. */
+  readonly encodingGuessed?: true;
 }
 
 export interface Input {

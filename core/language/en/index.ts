@@ -11,6 +11,7 @@ import { help } from './help';
 import { find, goTo } from './find';
 import { history } from './history-panel';
 import { rightPanel, sourcePanel } from './right-panel';
+import { extraction } from './extraction';
 import { failures } from './failures';
 import { importing } from './importing';
 import { issues } from './issues';
@@ -67,6 +68,7 @@ export const en = {
   tour,
   settings,
   commands,
+  extraction,
   failures,
   importing,
   issues,
