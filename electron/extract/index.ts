@@ -2,10 +2,12 @@
 import { strings } from '../../core/language/index';
 import { fail, type Result } from '../../core/result';
 import type { Extracted, Extractor, Input, Limits } from './extractor';
+import { docx } from './docx/docx';
+import { odt } from './odt/odt';
 import { plainText } from './plain-text';
 
 /** One line for each. */
-export const extractors: readonly Extractor[] = [plainText];
+export const extractors: readonly Extractor[] = [plainText, docx, odt];
 
 /** Endings that are read, lower case, without the dot. */
 export const extensions: readonly string[] = extractors.flatMap((extractor) => extractor.extensions);

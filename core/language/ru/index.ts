@@ -5,6 +5,7 @@ import { boundaries } from './boundaries';
 import { commands } from './command-labels';
 import { carried, legend } from './carried';
 import { creatorDialog, dialogs, importDialog, keysDialog } from './dialogs';
+import { extracting } from './extracting';
 import { fixedKeys } from './fixed-keys';
 import { drop } from './drop';
 import { help } from './help';
@@ -70,6 +71,7 @@ export const ru = {
   commands,
   extraction,
   failures,
+  extracting,
   importing,
   issues,
   system,
