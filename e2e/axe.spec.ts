@@ -52,9 +52,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await expect(page.getByRole('heading', { name: 'No project is open' })).toBeVisible();
     await look(desk, 'no project, and an error');
 
-    await desk.answerFileDialogs(path.join(folder, 'Empty'));
-    await desk.choose('newProject');
-    await expect(page.getByText('This project has no texts yet')).toBeVisible();
+    await desk.newProject(path.join(folder, 'Empty'));
     await look(desk, 'empty project');
 
     await desk.choose('openExample');

@@ -100,6 +100,13 @@ export class Desk {
     }, paths);
   }
 
+  /** Makes an empty project in the folder, by the menu; it is open then. */
+  async newProject(folder: string): Promise<void> {
+    await this.answerFileDialogs(folder);
+    await this.choose('newProject');
+    await expect(this.page.getByText('This project has no texts yet')).toBeVisible();
+  }
+
   /** Answers message boxes with the button of this label, and remembers what they asked. */
   async answerMessages(label: string): Promise<() => Promise<string[]>> {
     await this.app.evaluate(({ dialog }, wanted) => {

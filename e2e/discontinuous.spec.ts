@@ -89,9 +89,7 @@ test('it is exported as one annotation with several targets and comes back as it
   expect(several.map(({ targets }) => targets.map(({ exact }) => exact))).toEqual([
     ['Combat Operation Bureau', 'Central Military Commission'],
   ]);
-  await desk.answerFileDialogs(path.join(folder, 'Empty one'));
-  await desk.choose('newProject');
-  await expect(desk.page.getByText('This project has no texts yet')).toBeVisible();
+  await desk.newProject(path.join(folder, 'Empty one'));
   await desk.answerFileDialogs(one);
   await desk.choose('importProjectJson');
   const plan = desk.page.getByRole('dialog', { name: /Import/ });

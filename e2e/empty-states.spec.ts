@@ -8,9 +8,7 @@ test('a new project: sources, tags, passages, bookmarks and history each say wha
   folder,
 }) => {
   const { page } = desk;
-  await desk.answerFileDialogs(path.join(folder, 'Mine'));
-  await desk.choose('newProject');
-  await expect(page.getByText('This project has no texts yet')).toBeVisible();
+  await desk.newProject(path.join(folder, 'Mine'));
   const panel = (name: string) => page.getByRole('region', { name, exact: true });
   await expect(panel('Tags')).toContainText('No tags yet');
   await panel('Tags').getByRole('button', { name: 'New tag…' }).click();
@@ -40,9 +38,7 @@ test('a new project: sources, tags, passages, bookmarks and history each say wha
 });
 
 test('a project in which nothing was done says what its history will list', async ({ desk, folder }) => {
-  await desk.answerFileDialogs(path.join(folder, 'Mine'));
-  await desk.choose('newProject');
-  await expect(desk.page.getByText('This project has no texts yet')).toBeVisible();
+  await desk.newProject(path.join(folder, 'Mine'));
   await desk.page.getByRole('tab', { name: 'History' }).click();
   await expect(desk.page.getByText('Every change will be listed here')).toBeVisible();
 });

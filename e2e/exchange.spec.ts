@@ -90,9 +90,7 @@ test('export, import into an empty project and export again give identical bytes
 }) => {
   const [one, two] = [path.join(folder, 'one.json'), path.join(folder, 'two.json')];
   await exportTo(desk, one);
-  await desk.answerFileDialogs(path.join(folder, 'Empty one'));
-  await desk.choose('newProject');
-  await expect(desk.page.getByText('This project has no texts yet')).toBeVisible();
+  await desk.newProject(path.join(folder, 'Empty one'));
   await desk.answerFileDialogs(one);
   await desk.choose('importProjectJson');
   const plan = desk.page.getByRole('dialog', { name: /Import/ });

@@ -76,9 +76,7 @@ test('the diagnostic report holds no word of a project, and is written as it was
   const { desk } = await start({ creator: secret });
   const file = path.join(folder, `${secret} text.txt`);
   writeFileSync(file, `The ${secret} papers were read in ${secret}.\n\nNobody spoke of ${secret}.\n`);
-  await desk.answerFileDialogs(path.join(folder, `${secret} project`));
-  await desk.choose('newProject');
-  await expect(desk.page.getByText('This project has no texts yet')).toBeVisible();
+  await desk.newProject(path.join(folder, `${secret} project`));
   await desk.answerFileDialogs(file);
   await desk.choose('addSources');
   await desk.drag(`${secret} papers`);

@@ -119,9 +119,7 @@ test('with another project the history is that one’s, and a line of the one be
   await desk.page.getByRole('tab', { name: 'History' }).click();
   await expect(lines(desk)).toHaveCount(4);
   await lines(desk).nth(2).click();
-  await desk.answerFileDialogs(path.join(folder, 'Mine'));
-  await desk.choose('newProject');
-  await expect(desk.page.getByText('This project has no texts yet')).toBeVisible();
+  await desk.newProject(path.join(folder, 'Mine'));
   await expect(desk.page.getByText('Nothing has been done in this project yet.')).toBeVisible();
   for (const name of ['A', 'B', 'C']) await desk.ask('execute', { type: 'createTag', input: { name } });
   await expect(lines(desk)).toHaveText([/Create tag C/, /Create tag B/, /Create tag A/]);

@@ -1,8 +1,6 @@
 // The palette (Ctrl+K): commands, sources, tags and passages by their names and words.
 import AxeBuilder from '@axe-core/playwright';
-import fs from 'node:fs';
-import path from 'node:path';
-import { manyPassages } from './support/many-passages';
+import { importMany } from './support/many-passages';
 import { paletteOf } from './support/palette';
 import { expect, test } from './fixtures';
 
@@ -135,14 +133,7 @@ test('a passage is found by its words and its note in a project of many texts, a
   folder,
 }) => {
   const { page } = desk;
-  const file = path.join(folder, 'many.json');
-  fs.writeFileSync(file, JSON.stringify(manyPassages({ sources: 6, passages: 500 })));
-  await desk.answerFileDialogs(path.join(folder, 'Many'));
-  await desk.choose('newProject');
-  await expect(page.getByText('This project has no texts yet')).toBeVisible();
-  await desk.answerFileDialogs(file);
-  await desk.choose('importProjectJson');
-  await page.getByRole('dialog', { name: 'Import' }).getByRole('button', { name: 'Import' }).click();
+  await importMany(desk, folder, { sources: 6, passages: 500 });
   await expect(desk.sources.getByRole('option')).toHaveCount(6);
   const palette = paletteOf(desk);
   await page.keyboard.press('Control+2');

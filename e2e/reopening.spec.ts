@@ -45,9 +45,7 @@ test('each project opens at the text that was read last in it', async ({ start, 
   const example = await desk.directory();
   await desk.sources.getByRole('option').nth(1).click();
   await expect(desk.text).toContainText('GENEVA --- The militaries');
-  await desk.answerFileDialogs(path.join(folder, 'Mine'));
-  await desk.choose('newProject');
-  await expect(desk.page.getByText('This project has no texts yet')).toBeVisible();
+  await desk.newProject(path.join(folder, 'Mine'));
   await desk.ask('openRecent', { directory: example });
   await expect(desk.text).toContainText('GENEVA --- The militaries');
 });
@@ -65,9 +63,7 @@ test('tags hidden in the text are hidden again in their project, at the next sta
   const again = await start();
   await expect(again.desk.tag('Speaker')).toHaveAccessibleName(/hidden in the text/);
   await expect(again.page.getByRole('region', { name: 'Filter' })).toContainText('1 tag hidden in the text');
-  await again.desk.answerFileDialogs(path.join(folder, 'Mine'));
-  await again.desk.choose('newProject');
-  await expect(again.page.getByText('This project has no texts yet')).toBeVisible();
+  await again.desk.newProject(path.join(folder, 'Mine'));
   await expect(again.page.getByRole('region', { name: 'Filter' })).toBeHidden();
   await again.desk.ask('openRecent', { directory: example });
   await expect(again.desk.tag('Speaker')).toHaveAccessibleName(/hidden in the text/);

@@ -13,9 +13,7 @@ const chinese = '中俄两国军队在莫斯科举行反导问题联合吹风会
 async function openText(desk: Desk, folder: string, text: string): Promise<void> {
   const file = path.join(folder, 'scripts.txt');
   fs.writeFileSync(file, text);
-  await desk.answerFileDialogs(path.join(folder, 'Project'));
-  await desk.choose('newProject');
-  await expect(desk.page.getByText('This project has no texts yet')).toBeVisible();
+  await desk.newProject(path.join(folder, 'Project'));
   await desk.answerFileDialogs(file);
   await desk.choose('addSources');
   await expect(desk.text).toBeVisible({ timeout: 60_000 });

@@ -15,9 +15,7 @@ const longWord = 'a'.repeat(10_000);
 async function openTexts(desk: Desk, folder: string, name: string, text: string): Promise<void> {
   const file = path.join(folder, `${name}.txt`);
   fs.writeFileSync(file, text);
-  await desk.answerFileDialogs(path.join(folder, 'Project'));
-  await desk.choose('newProject');
-  await expect(desk.page.getByText('This project has no texts yet')).toBeVisible();
+  await desk.newProject(path.join(folder, 'Project'));
   await desk.answerFileDialogs(file);
   await desk.choose('addSources');
   await expect(desk.text).toBeVisible({ timeout: 30_000 });

@@ -17,9 +17,7 @@ const textsOf = (desk: Desk, selector: string) =>
 async function importHostile(desk: Desk, folder: string): Promise<void> {
   const file = path.join(folder, 'hostile.json');
   fs.writeFileSync(file, JSON.stringify(hostileProject()));
-  await desk.answerFileDialogs(path.join(folder, 'Hostile'));
-  await desk.choose('newProject');
-  await expect(desk.page.getByText('This project has no texts yet')).toBeVisible();
+  await desk.newProject(path.join(folder, 'Hostile'));
   await desk.answerFileDialogs(file);
   await desk.choose('importProjectJson');
 }
@@ -214,9 +212,7 @@ for (const id of ['constructor', '__proto__']) {
     const file = path.join(folder, 'prototype.json');
     const renamed = JSON.stringify(hostileProject()).replaceAll(/"(tag-0|all|annotation-0|creator-0)"/g, `"${id}"`);
     fs.writeFileSync(file, renamed);
-    await desk.answerFileDialogs(path.join(folder, 'Prototype'));
-    await desk.choose('newProject');
-    await expect(desk.page.getByText('This project has no texts yet')).toBeVisible();
+    await desk.newProject(path.join(folder, 'Prototype'));
     await desk.answerFileDialogs(file);
     await desk.choose('importProjectJson');
     const plan = desk.page.getByRole('dialog', { name: 'Import' });

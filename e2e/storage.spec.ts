@@ -62,9 +62,7 @@ test.describe('on a full disk', () => {
 
   test('it says Not saved and why, keeps working, and saves by itself when there is space', async ({ start }) => {
     const { app, desk } = await start();
-    await desk.answerFileDialogs(path.join(disk, 'Project'));
-    await desk.choose('newProject');
-    await expect(desk.page.getByText('This project has no texts yet')).toBeVisible();
+    await desk.newProject(path.join(disk, 'Project'));
     const text = path.join(disk, '..', 'text.txt');
     fs.writeFileSync(text, `A title\n\n${'some words to mark here '.repeat(60)}\n`);
     await desk.answerFileDialogs(text);

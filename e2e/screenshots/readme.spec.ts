@@ -107,9 +107,7 @@ for (const theme of ['light', 'dark'] as const) {
   test(`an empty project, ${theme}`, async ({ desk, folder }) => {
     await desk.page.emulateMedia({ colorScheme: theme });
     await size(desk, 1440, 900);
-    await desk.answerFileDialogs(path.join(folder, 'New project'));
-    await desk.choose('newProject');
-    await desk.page.getByText('This project has no texts yet').waitFor();
+    await desk.newProject(path.join(folder, 'New project'));
     await shoot(desk, `empty-${theme}`);
     await desk.answerFileDialogs(path.join(folder, 'missing'));
     await desk.choose('openProject');

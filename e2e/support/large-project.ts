@@ -8,9 +8,7 @@ import { expect } from '../fixtures';
 /** Resolves to its text once its beginning is shown. */
 export async function openLargeProject(desk: Desk, folder: string): Promise<string> {
   const { file, text } = largeProject(folder);
-  await desk.answerFileDialogs(path.join(folder, 'Large'));
-  await desk.choose('newProject');
-  await expect(desk.page.getByText('This project has no texts yet')).toBeVisible();
+  await desk.newProject(path.join(folder, 'Large'));
   await desk.answerFileDialogs(file);
   await desk.choose('importProjectJson');
   const plan = desk.page.getByRole('dialog', { name: /Import/ });

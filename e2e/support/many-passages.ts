@@ -1,12 +1,34 @@
 // A project with as many texts and passages as one likes, as Project JSON, for imports.
+import { expect } from '@playwright/test';
 import { createHash } from 'node:crypto';
+import fs from 'node:fs';
+import path from 'node:path';
+import type { Desk } from '../desk';
 
 const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'];
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 const time = '2026-01-01T00:00:00.000Z';
 
+interface Size {
+  readonly sources: number;
+  /** In each of them. */
+  readonly passages: number;
+}
+
+/** Opens a new project with these texts and passages, imported as an analyst would; the plan is closed then. */
+export async function importMany(desk: Desk, folder: string, size: Size): Promise<void> {
+  const file = path.join(folder, 'many.json');
+  fs.writeFileSync(file, JSON.stringify(manyPassages(size)));
+  await desk.newProject(path.join(folder, 'Many'));
+  await desk.answerFileDialogs(file);
+  await desk.choose('importProjectJson');
+  const plan = desk.page.getByRole('dialog', { name: 'Import' });
+  await plan.getByRole('button', { name: 'Import', exact: true }).click();
+  await expect(plan).toBeHidden({ timeout: 60_000 }); // two files for each text, each durable
+}
+
 /** Text k is named "Text k"; its paragraph n is the passage "the k-th statement number n", with a note "doubtful k-n". */
-export function manyPassages({ sources, passages }: { readonly sources: number; readonly passages: number }): unknown {
+function manyPassages({ sources, passages }: Size): unknown {
   const texts = Array.from({ length: sources }, (_, i) => textOf(ordinals[i] ?? `${i + 1}th`, passages));
   return {
     format: 'glossator-project',
