@@ -1,9 +1,9 @@
 // What Chromium reports to a screen reader, what is said of passages, and the window under the system's aids:
 // forced colours, reduced motion, a zoom of 200 %.
-import type { ActionId } from '../core/actions';
 import type { Desk } from './desk';
 import { expect, test } from './fixtures';
 import { accessibleTree, expectNoViolations, unnamed, type AccessibleNode } from './support/axe';
+import { closeByKey, dialog, dialogActions, hasKeyboard } from './support/ways';
 import { cutOffIn, resize } from './support/spoken';
 
 /** The text of each paragraph, as it is read aloud: its marks' words where they stand. */
@@ -19,32 +19,12 @@ function readParagraphs(nodes: readonly AccessibleNode[]): string[] {
   return nodes.filter((node) => node.role?.value === 'paragraph').map(read);
 }
 
-/** Every dialog that is opened by an action. */
-const dialogs: readonly ActionId[] = [
-  'settings',
-  'openPalette',
-  'showKeys',
-  'showManual',
-  'goToParagraph',
-  'showLegend',
-  'about',
-  'diagnosticReport',
-  'changeCreator',
-];
-
-const dialog = (desk: Desk) => desk.page.getByRole('dialog');
+const dialogs = ['settings', ...dialogActions] as const;
 
 /** Opens the dialog of an action; it has the keyboard then. */
-async function open(desk: Desk, action: ActionId): Promise<void> {
+async function open(desk: Desk, action: (typeof dialogs)[number]): Promise<void> {
   await desk.choose(action);
-  await expect(dialog(desk)).toBeVisible();
-  const hasKeyboard = () => dialog(desk).evaluate((element) => element.contains(document.activeElement));
-  await expect.poll(hasKeyboard, { message: action }).toBe(true);
-}
-
-async function close(desk: Desk): Promise<void> {
-  await desk.page.keyboard.press('Escape');
-  await expect(dialog(desk)).toBeHidden();
+  await hasKeyboard(desk);
 }
 
 test('the tree has the landmarks and headings, and every control has a name', async ({ desk }) => {
@@ -120,7 +100,7 @@ test('after every dialog the keyboard is where it was', async ({ desk }) => {
     for (const action of dialogs) {
       const before = await place();
       await open(desk, action);
-      await close(desk);
+      await closeByKey(desk);
       await expect.soft.poll(place, { message: `${panel}, ${action}`, timeout: 2000 }).toBe(before);
       await goThere();
     }
@@ -166,6 +146,6 @@ test('at 200 % nothing is cut off sideways and every part is reached', async ({ 
     });
     expect.soft(Math.min(...Object.values(box)), action).toBeGreaterThanOrEqual(0);
     expect.soft(await cutOffIn(dialog(desk)), action).toEqual([]);
-    await close(desk);
+    await closeByKey(desk);
   }
 });

@@ -5,7 +5,8 @@ import path from 'node:path';
 import type { Desk } from './desk';
 import { expect, test } from './fixtures';
 import { accessibleTree, expectNoViolations, unnamed } from './support/axe';
-import { closeByKey, screens, type Screen } from './support/screens';
+import { screens } from './support/screens';
+import { closeByKey, type Screen } from './support/ways';
 
 async function look(desk: Desk, name: string, withText = true): Promise<void> {
   await expectNoViolations(desk, name, withText);

@@ -1,23 +1,8 @@
 // Promises: in every script what is dragged or double clicked is what is marked, and the mark lies over those words; in a
 // word of 10,000 letters and a paragraph of 1 MB marks, handles and margin are there as anywhere.
-import fs from 'node:fs';
-import path from 'node:path';
 import type { Desk } from './desk';
 import { expect, test } from './fixtures';
-
-const arabic = 'أعلنت وزارة الخارجية أن الاتفاق سيوقع غدا في جنيف.';
-const hebrew = 'שר החוץ אמר כי ההסכם ייחתם מחר בז׳נבה.';
-const mixed = 'The minister said «سيوقع الاتفاق» on 28 April, then left.';
-const chinese = '中俄两国军队在莫斯科举行反导问题联合吹风会，阐述立场。';
-
-async function openText(desk: Desk, folder: string, text: string): Promise<void> {
-  const file = path.join(folder, 'scripts.txt');
-  fs.writeFileSync(file, text);
-  await desk.newProject(path.join(folder, 'Project'));
-  await desk.answerFileDialogs(file);
-  await desk.choose('addSources');
-  await expect(desk.text).toBeVisible({ timeout: 60_000 });
-}
+import { arabic, chinese, hebrew, mixed, openText } from './support/scripts';
 
 interface Box {
   readonly left: number;
@@ -96,7 +81,7 @@ test('Arabic, Hebrew and mixed directions by a drag, Chinese by a double click: 
   await expectMarked(desk, '莫斯科');
 });
 
-test('inside a word of 10,000 letters and a paragraph of 1 MB: selected, marked, with handles and a bar', async ({
+test('a word of 10,000 letters and a paragraph of 1 MB stay in the column; inside them the caret goes, marks have handles and a bar', async ({
   desk,
   folder,
 }) => {
@@ -105,6 +90,18 @@ test('inside a word of 10,000 letters and a paragraph of 1 MB: selected, marked,
   await openText(desk, folder, `Long\n\n${'a'.repeat(6000)}needle${'b'.repeat(4000)}\n\n${paragraph}\n\nThe end.`);
   await expect(desk.page.getByText('This text has a very long paragraph')).toBeVisible();
   const { keyboard } = desk.page;
+  const overflow = () => desk.text.evaluate((element) => element.scrollWidth - element.clientWidth);
+  expect(await overflow()).toBeLessThanOrEqual(0);
+  await desk.text.focus();
+  await keyboard.press('Control+Home');
+  const place = desk.page.getByRole('note');
+  for (let line = 0; line < 2; line += 1) await keyboard.press('ArrowDown');
+  await expect(place).toContainText('¶ 2');
+  await keyboard.press('Control+End');
+  await expect(place).toContainText('¶ 4', { timeout: 30_000 });
+  await keyboard.press('ArrowUp');
+  await expect(place).toContainText('¶ 3', { timeout: 30_000 });
+  for (let letter = 0; letter < 10; letter += 1) await keyboard.press('ArrowLeft');
   for (const words of ['needle', 'word60000 word60001']) {
     await keyboard.press('Control+f');
     await keyboard.press('Control+a');
@@ -122,4 +119,5 @@ test('inside a word of 10,000 letters and a paragraph of 1 MB: selected, marked,
     const mark = await desk.text.locator('mark.current').boundingBox();
     expect(Math.abs((bar?.y ?? 0) - (mark?.y ?? 1000))).toBeLessThan(12);
   }
+  expect(await overflow()).toBeLessThanOrEqual(0);
 });
