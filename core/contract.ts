@@ -3,14 +3,14 @@
 import { z } from 'zod';
 import { type ActionId, actionIds } from './actions';
 import type { Counts } from './analysis/counts';
-import type { PassageHits } from './analysis/passage-search';
+import type { PassageHit, PassageHits } from './analysis/passage-search';
 import type { ImportPlan } from './formats/project-json/plan';
 import type { Diff } from './history/diff';
 import type { HistoryEntry } from './history/entry';
 import type { DiffCounts } from './history/undo-path';
 import type { LanguageCode } from './language/index';
 import type { Annotation } from './model/annotation';
-import { ProjectId, Sha256, SourceId, TagId } from './model/identifier';
+import { AnnotationId, ProjectId, Sha256, SourceId, TagId } from './model/identifier';
 import { PreferenceChanges, type Preferences } from './model/preferences';
 import type { Creator, Project } from './model/project';
 import type { SaveState } from './model/save-state';
@@ -132,6 +132,8 @@ export const calls = {
   findPassages: call(
     z.strictObject({ words: z.string().max(200), limit: z.int().min(1).max(200) }),
   ).returns<PassageHits>(),
+  /** Of these passages those that still are there, in the order asked for. */
+  passageHits: call(z.strictObject({ ids: z.array(AnnotationId).max(100) })).returns<readonly PassageHit[]>(),
   /** Remembers what was chosen in the palette, for “recent first”. */
   rememberPick: call(z.strictObject({ pick: z.string().min(1).max(100) })).returns<Settings>(),
   changePreferences: call(z.strictObject({ changes: PreferenceChanges })).returns<Settings>(),

@@ -161,4 +161,19 @@ test('a passage is found by its words and its note in a project of many texts, a
   await palette.open();
   await page.keyboard.type('zanzib');
   await expect(palette.group('Passages').getByRole('option')).toHaveCount(1);
+  // By letters alone; and what was gone to is among the recent, until it is deleted.
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('znzbr');
+  await expect(palette.group('Passages').getByRole('option')).toHaveCount(1);
+  await page.keyboard.press('Escape');
+  await expect(palette.dialog).toBeHidden();
+  await palette.open();
+  const recent = palette.group('Recent').getByRole('option');
+  await expect(recent).toHaveText([/second statement number 99/, /fourth statement number 417/]);
+  await page.keyboard.press('Escape');
+  await expect(palette.dialog).toBeHidden();
+  await page.keyboard.press('Delete');
+  await expect(desk.card('second statement number 99')).toBeHidden();
+  await palette.open();
+  await expect(recent).toHaveText([/fourth statement number 417/]);
 });

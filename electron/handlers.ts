@@ -128,6 +128,7 @@ export function createHandlers(ports: HandlerPorts): Handlers {
     ...ports.help,
     findPassages: ({ words, limit }) =>
       withCurrent(async (session) => succeed(await session.passages.find(words, limit))),
+    passageHits: ({ ids }) => withCurrent(async (session) => succeed(await session.passages.hits(ids))),
     ...placeHandlers(ports),
     showMenuBar: ({ isShown }) => {
       ports.showMenuBar(isShown);

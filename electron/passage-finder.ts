@@ -1,9 +1,10 @@
 // The passages of the open project by their words, for the palette. Reads the project for the first time when it is first
 // asked, a slice at a time, so that commands are not kept waiting; then follows every change.
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { PassageSearch, type PassageHits } from '../core/analysis/passage-search';
+import { PassageSearch, type PassageHit, type PassageHits } from '../core/analysis/passage-search';
 import type { Diff } from '../core/history/diff';
 import type { Annotation } from '../core/model/annotation';
+import type { AnnotationId } from '../core/model/identifier';
 import type { ProjectState } from '../core/model/state';
 
 /** Annotations that are read in one go: some milliseconds. */
@@ -20,13 +21,23 @@ export class PassageFinder {
 
   /** See PassageSearch.find. */
   async find(typed: string, limit: number): Promise<PassageHits> {
-    this.#reading ??= this.#read();
-    await this.#reading;
+    await this.#ready();
     return this.#search.find(typed, limit);
+  }
+
+  /** See PassageSearch.hits. */
+  async hits(ids: readonly AnnotationId[]): Promise<PassageHit[]> {
+    await this.#ready();
+    return this.#search.hits(ids);
   }
 
   apply(diff: Diff): void {
     if (this.#reading !== null) this.#search.apply(diff);
+  }
+
+  #ready(): Promise<void> {
+    this.#reading ??= this.#read();
+    return this.#reading;
   }
 
   /** Tables are walked alive: what a command removes meanwhile is not met, what it changes is met as it is then. */

@@ -55,6 +55,23 @@ describe('PassageSearch', () => {
     expect(search.find('  ', 2).total).toBe(30);
   });
 
+  it('finds by scattered letters of a word what is found no other way, and knows where', () => {
+    const long = `${'The ministry said so. '.repeat(20)}It named the interceptors.`;
+    const search = searchOver(passage('A missile'), passage(long), passage('m i s l'));
+    expect(quotes(search, 'msl')).toEqual(['A missile']);
+    expect(quotes(search, 'intrcptrs')[0]).toContain('interceptors');
+    expect(search.find('intrcptrs mnstr', 1).total).toBe(1);
+    expect(quotes(search, 'mx')).toEqual([]);
+    expect(quotes(search, 'a.*')).toEqual([]);
+  });
+
+  it('hands out passages by id, in the order asked for, those that are there', () => {
+    const [first, second] = [passage('first'), passage('second')];
+    const search = searchOver(first, second);
+    const gone = passage('gone');
+    expect(search.hits([second.id, gone.id, first.id]).map(({ quote }) => quote)).toEqual(['second', 'first']);
+  });
+
   it('follows changes', () => {
     const [first, second] = [passage('first'), passage('second')];
     const search = searchOver(first);

@@ -61,16 +61,45 @@ export class PassageSearch {
 
   /**
    * Passages that hold every word of `typed`, wherever and in any order; all of them when nothing is typed. Those that hold
-   * it as it stands come first, then what was changed last.
+   * it as it stands come first, then what was changed last. When there is none: those that have the letters of each word,
+   * in order, inside one of their own.
    */
   find(typed: string, limit: number): PassageHits {
     const words = foldWords(typed);
     const phrase = words.join(' ');
     const found = this.#matching(words, phrase);
+    if (found.length === 0 && words.length > 0) return this.#findScattered(words, limit);
     const best = new Best(limit);
     for (const { annotation, text } of found) best.offer(annotation, words.length < 2 || text.includes(phrase));
     this.#last = { typed: phrase, found };
     return { total: found.length, hits: best.annotations().map((annotation) => hitOf(annotation, words)) };
+  }
+
+  /** Of these passages those that still are there, in the order asked for. */
+  hits(ids: readonly AnnotationId[]): PassageHit[] {
+    return ids.flatMap((id) => {
+      const entry = this.#entries.get(id);
+      return entry ? [hitOf(entry.annotation, [])] : [];
+    });
+  }
+
+  #findScattered(words: readonly string[], limit: number): PassageHits {
+    this.#lines ??= linesOf([...this.#entries.values()]);
+    const patterns = words.map(scatteredWord).sort((a, b) => b.source.length - a.source.length);
+    const [longest, ...others] = patterns;
+    const found = longest
+      ? linesWith(longest, this.#lines).filter(({ text }) => others.every((one) => matchIn(text, one) !== null))
+      : [];
+    const best = new Best(limit);
+    for (const { annotation } of found) best.offer(annotation, false);
+    const hits = best.annotations().map((annotation) => {
+      const text = this.#entries.get(annotation.id)?.text ?? '';
+      return hitOf(
+        annotation,
+        patterns.flatMap((pattern) => matchIn(text, pattern)?.[0] ?? []),
+      );
+    });
+    return { total: found.length, hits };
   }
 
   /** Every word of a longer phrase holds the one it goes on from; any other is looked for by its longest word. */
@@ -80,10 +109,8 @@ export class PassageSearch {
     if (last !== null && last.typed !== '' && phrase.startsWith(last.typed)) return last.found.filter(isAmong);
     this.#lines ??= linesOf([...this.#entries.values()]);
     if (words.length === 0) return this.#lines.entries;
-    const found = linesWith(
-      words.reduce((a, b) => (b.length > a.length ? b : a)),
-      this.#lines,
-    );
+    const longest = words.reduce((a, b) => (b.length > a.length ? b : a));
+    const found = linesWith(longest, this.#lines);
     return words.length === 1 ? found : found.filter(isAmong);
   }
 
@@ -111,16 +138,31 @@ function linesOf(entries: readonly Entry[]): Lines {
   return { text: entries.map(({ text }) => text).join('\n'), entries, starts };
 }
 
-function linesWith(word: string, { text, entries, starts }: Lines): Entry[] {
+function linesWith(word: string | RegExp, { text, entries, starts }: Lines): Entry[] {
   const found: Entry[] = [];
   let line = 0;
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, starts[line])) {
+  for (let at = placeOf(word, text, 0); at >= 0; at = placeOf(word, text, starts[line] ?? text.length)) {
     while ((starts[line + 1] ?? Infinity) <= at) line += 1;
     const entry = entries[line];
     if (entry) found.push(entry);
     line += 1;
   }
   return found;
+}
+
+function placeOf(word: string | RegExp, text: string, from: number): number {
+  return typeof word === 'string' ? text.indexOf(word, from) : (matchIn(text, word, from)?.index ?? -1);
+}
+
+function matchIn(text: string, pattern: RegExp, from = 0): RegExpExecArray | null {
+  pattern.lastIndex = from;
+  return pattern.exec(text);
+}
+
+/** Its letters in order inside one word (a global pattern); two letters stand together: apart they are in every long word. */
+function scatteredWord(word: string): RegExp {
+  const letters = Array.from(word, (letter) => letter.replace(/[\\^$.*+?()[\]{}|/-]/, '\\$&'));
+  return new RegExp(letters.join(letters.length > 2 ? '\\S*?' : ''), 'gu');
 }
 
 function hasAll(text: string, words: readonly string[]): boolean {

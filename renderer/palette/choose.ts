@@ -26,12 +26,9 @@ export function effectOf(kind: Target['kind'], elsewhere = false): Effect {
 
 /** `elsewhere`: a tag is gone to, though there is something that it could be applied to. */
 export function choose({ key, target }: Entry, elsewhere: boolean): void {
-  if (target.kind === 'passage') {
-    void goToPassage(target.hit.source, ({ id }) => id === target.hit.id);
-    return;
-  }
   void call('rememberPick', { pick: key });
-  if (target.kind === 'command') perform(target.id);
+  if (target.kind === 'passage') void goToPassage(target.hit.source, ({ id }) => id === target.hit.id);
+  else if (target.kind === 'command') perform(target.id);
   else if (target.kind === 'source') void read(target.source.id).then(() => readerRef.current?.focus());
   else if (effectOf('tag', elsewhere) === 'nextTagged') void stepToTag(target.node.tag);
   else void applyTag(target.node.tag);

@@ -3,7 +3,7 @@ import { strings } from '../../core/language/index';
 import { AnnotationId, SourceId } from '../../core/model/identifier';
 import { Tag } from '../../core/model/tag';
 import { candidatesOf } from './candidates';
-import { groupsFor, passageGroup, type Group } from './entries';
+import { groupsFor, passageEntry, passageGroup, recentPassages, type Group } from './entries';
 import { parseQuery } from './query';
 
 const tag = (id: string, name: string, shortcut: string | null = null) =>
@@ -11,8 +11,17 @@ const tag = (id: string, name: string, shortcut: string | null = null) =>
 const open = { history: { undo: null, redo: null }, readOnly: false };
 const known = { ...open, sources: [], tags: [tag('find', 'Findings'), tag('claim', 'Claim', '1')] };
 const candidates = candidatesOf(known, strings);
-const groups = (typed: string, recent: readonly string[] = []) => groupsFor(candidates, recent, parseQuery(typed));
+const groups = (typed: string, recent: readonly string[] = []) =>
+  groupsFor(candidates, { keys: recent, passages: [] }, parseQuery(typed));
 const keysIn = (group: Group | undefined) => group?.entries.map(({ key }) => key) ?? [];
+
+const hit = (id: string, quote: string) => ({
+  id: AnnotationId.parse(id),
+  source: SourceId.parse('s'),
+  tags: [],
+  quote,
+  note: null,
+});
 
 describe('what the palette offers', () => {
   it('is all that can be done now: no undo without a change, no pinned tag without a tag, nothing that a field does', () => {
@@ -44,14 +53,26 @@ describe('what the palette offers', () => {
     expect(groups('"find')).toEqual([]);
   });
 
+  it('has the passages that were chosen lately among the rest, those that still are there', () => {
+    const keys = ['passage:a', 'command:find', 'passage:gone'];
+    expect(recentPassages(keys)).toEqual(['a', 'gone']);
+    const recent = { keys, passages: [passageEntry(hit('a', 'a missile'), new Map(), [])] };
+    const first = (typed: string) => keysIn(groupsFor(candidates, recent, parseQuery(typed))[0]);
+    expect(first('')).toEqual(['passage:a', 'command:find']);
+    expect(first('"')).toEqual(['passage:a']);
+    expect(first('#')).toEqual(['tag:claim', 'tag:find']);
+  });
+
+  it('marks the letters of a word that stands nowhere as it was typed', () => {
+    const { matches } = passageEntry(hit('a', 'a missile'), new Map(), ['msl']);
+    expect(matches).toEqual([
+      [2, 3],
+      [4, 5],
+      [7, 8],
+    ]);
+  });
+
   it('shows passages of an older answer only as far as they hold the words of now', () => {
-    const hit = (id: string, quote: string) => ({
-      id: AnnotationId.parse(id),
-      source: SourceId.parse('s'),
-      tags: [],
-      quote,
-      note: null,
-    });
     const found = { by: 'miss', total: 80, hits: [hit('a', 'a missile'), hit('b', 'a missed date')] };
     const shown = (typed: string) => passageGroup(found, new Map(), parseQuery(typed));
     expect(shown('miss')[0]).toMatchObject({ total: 80, entries: [{ key: 'passage:a' }, { key: 'passage:b' }] });

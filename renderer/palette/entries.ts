@@ -2,6 +2,7 @@
 import { fuzzyMatch, searchable, type FuzzyMatch, type Searchable } from '../../core/analysis/fuzzy';
 import type { ActionId } from '../../core/actions';
 import type { PassageHit } from '../../core/analysis/passage-search';
+import { AnnotationId } from '../../core/model/identifier';
 import type { Source } from '../../core/model/source';
 import type { TagNode } from '../../core/model/tag';
 import { foldText, matchesOf, type Match } from '../../core/text/fold';
@@ -57,22 +58,30 @@ function idOf(target: NamedTarget): string {
   return target.kind === 'source' ? target.source.id : target.node.tag.id;
 }
 
-/** The groups for a query. `recent`: keys of candidates, newest first. */
-export function groupsFor(candidates: readonly Candidate[], recent: readonly string[], query: Query): Group[] {
-  if (query.only === 'passage') return [];
-  const asked = candidates.filter(({ target }) => query.only === null || target.kind === query.only);
-  return query.words.length === 0 ? unfiltered(asked, recent, query) : filtered(asked, recent, query);
+/** What was chosen lately. */
+export interface Recent {
+  /** Keys of what was chosen, newest first; some may be gone. */
+  readonly keys: readonly string[];
+  /** The passages among it. */
+  readonly passages: readonly Entry[];
+}
+
+/** The groups for a query, without the passages found by it. */
+export function groupsFor(candidates: readonly Candidate[], recent: Recent, query: Query): Group[] {
+  const isAsked = ({ target }: Choosable) => query.only === null || target.kind === query.only;
+  const asked = candidates.filter(isAsked);
+  if (query.words.length > 0) return filtered(asked, recent.keys, query);
+  return unfiltered(asked, { ...recent, passages: recent.passages.filter(isAsked) }, query);
 }
 
 /** Nothing typed yet: what was used last, then everything in its own order. */
-function unfiltered(candidates: readonly Candidate[], recent: readonly string[], query: Query): Group[] {
-  const byKey = new Map(candidates.map((one) => [one.key, one]));
-  const used = recent.flatMap((key) => byKey.get(key) ?? []).slice(0, mostShown.recent);
-  const rest = candidates.filter((one) => !used.includes(one)).map((one) => ({ ...one, matches: [] }));
+function unfiltered(candidates: readonly Candidate[], recent: Recent, query: Query): Group[] {
+  const all = candidates.map((one): Entry => ({ ...one, matches: [] }));
+  const byKey = new Map([...all, ...recent.passages].map((one) => [one.key, one]));
+  const used = recent.keys.flatMap((key) => byKey.get(key) ?? []).slice(0, mostShown.recent);
+  const rest = all.filter((one) => !used.includes(one));
   const groups = byKind(rest).map(([kind, entries]) => groupOf(kind, entries, query));
-  if (used.length === 0) return groups;
-  const entries = used.map((one) => ({ ...one, matches: [] }));
-  return [{ kind: 'recent', total: entries.length, entries }, ...groups];
+  return used.length === 0 ? groups : [{ kind: 'recent', total: used.length, entries: used }, ...groups];
 }
 
 /** The group with the best match comes first, so that Enter takes what was most likely meant. */
@@ -103,15 +112,33 @@ export function passageGroup(
   const isOfNow = found.by === text;
   const hits = isOfNow ? found.hits : found.hits.filter((hit) => holds(hit, words));
   if (hits.length === 0) return [];
-  const entries = hits.map((hit): Entry => ({
+  const entries = hits.map((hit) => passageEntry(hit, titles, words));
+  return [{ kind: 'passage', total: isOfNow ? found.total : hits.length, entries }];
+}
+
+/** How `passageEntry` names a passage; see `Choosable.key`. */
+const passageKey = /^passage:(.+)$/;
+
+/** The passages among what was chosen lately, by id. */
+export function recentPassages(keys: readonly string[]): AnnotationId[] {
+  return keys.flatMap((key) => AnnotationId.safeParse(passageKey.exec(key)?.[1]).data ?? []);
+}
+
+export function passageEntry(hit: PassageHit, titles: ReadonlyMap<string, string>, words: readonly string[]): Entry {
+  return {
     key: `passage:${hit.id}`,
     target: { kind: 'passage', hit },
     label: hit.quote,
     detail: titles.get(hit.source) ?? '',
-    matches: matchesOf(hit.quote, words),
-    noteMatches: matchesOf(hit.note ?? '', words),
-  }));
-  return [{ kind: 'passage', total: isOfNow ? found.total : hits.length, entries }];
+    matches: placesOf(hit.quote, words),
+    noteMatches: placesOf(hit.note ?? '', words),
+  };
+}
+
+/** Where the words stand, or else their letters. */
+function placesOf(text: string, words: readonly string[]): readonly Match[] {
+  const matches = matchesOf(text, words);
+  return matches.length > 0 || words.length === 0 ? matches : (fuzzyMatch(searchable(text), words)?.matches ?? []);
 }
 
 function holds({ quote, note }: PassageHit, words: readonly string[]): boolean {

@@ -1,9 +1,9 @@
 // Passages of the whole project by their words: main knows them. An answer that was overtaken is never shown as the newer one.
 import { useEffect, useRef, useState } from 'react';
-import type { PassageHits } from '../../core/analysis/passage-search';
+import type { PassageHit, PassageHits } from '../../core/analysis/passage-search';
 import { call } from '../bridge';
 import { notifyFailure } from '../state/notices';
-import { mostOf } from './entries';
+import { mostOf, recentPassages } from './entries';
 import type { Query } from './query';
 
 /** One letter is in every passage; a word of one character is one in scripts without an alphabet. */
@@ -17,6 +17,21 @@ export interface FoundPassages extends PassageHits {
 
 const none: FoundPassages = { by: null, total: 0, hits: [] };
 
+/** The passages chosen lately, as they are now. Asking for them has main read the project before the first letter. */
+export function useRecentPassages(keys: readonly string[]): readonly PassageHit[] {
+  const [hits, setHits] = useState<readonly PassageHit[]>([]);
+  useEffect(() => {
+    let isShown = true;
+    void call('passageHits', { ids: recentPassages(keys) }).then((answer) => {
+      if (isShown && answer.ok) setHits(answer.value);
+    });
+    return () => {
+      isShown = false;
+    };
+  }, [keys]);
+  return hits;
+}
+
 /** The newest answer, whether a newer one is under way, and how to ask: at once, so that main searches while the window paints. */
 export function usePassages(query: Query): {
   readonly found: FoundPassages;
@@ -25,9 +40,6 @@ export function usePassages(query: Query): {
 } {
   const [found, setFound] = useState(none);
   const ticket = useRef(0);
-  useEffect(() => {
-    void call('findPassages', { words: '', limit: 1 }); // the first search reads the project: before the first letter
-  }, []);
   const ask = (asked: Query) => {
     ticket.current += 1;
     if (!asksMain(asked)) return;
