@@ -38,6 +38,7 @@ test('the manual is opened, searched, read and left by keyboard alone, and opens
 
   await desk.page.keyboard.press('F1');
   await expect(page(desk, 'History and undo')).toBeVisible();
+  await expect(search).toBeFocused();
   await desk.page.keyboard.press('ArrowUp');
   await desk.page.keyboard.press('Enter');
   await expect(page(desk, 'Find and tag all').getByRole('heading', { level: 3 })).toBeFocused();

@@ -103,6 +103,7 @@ test('find narrows to case and whole words; the sliders of the look are drawn', 
   const { desk, page } = await start({ only: 'mouse' });
   await desk.choose('find');
   const bar = page.getByRole('search', { name: 'Find' });
+  await expect(bar.getByRole('searchbox')).toBeFocused();
   await typeWords(page, 'us');
   await expect(bar.locator('output')).toHaveText(/^1 of \d\d$/);
   await bar.getByRole('button', { name: 'Whole words' }).click();

@@ -73,8 +73,10 @@ test('another language is spoken at once by window, menu and page, and at the ne
   await desk.page.keyboard.press('End');
   await dialog(desk).getByRole('combobox', { name: 'Language of the window' }).focus();
   await desk.page.keyboard.press('Enter');
-  await desk.page.getByRole('option', { name: 'Русский' }).waitFor();
+  const russian = desk.page.getByRole('option', { name: 'Русский' });
+  await russian.waitFor();
   await desk.page.keyboard.press('End');
+  await expect(russian).toHaveAttribute('data-highlighted');
   await desk.page.keyboard.press('Enter');
   await expect(dialog(desk, 'Настройки')).toBeVisible();
   await expect(desk.page.locator('html')).toHaveAttribute('lang', 'ru');

@@ -60,6 +60,7 @@ test('by keyboard: a key that is taken names its action, is taken over, acts, an
   await keyboard.press('Enter');
   await keyboard.press('Control+c');
   await expect(page(desk).getByRole('alert')).toContainText('Ctrl+C cannot be used: it is “Copy” everywhere.');
+  await expect(page(desk).getByRole('alert').getByRole('button', { name: 'Close' })).toBeFocused();
   await keyboard.press('Enter');
   await expect(add).toBeFocused();
   await keyboard.press('Enter');
