@@ -7,31 +7,42 @@ import { main, tool } from './setup/run.mjs';
 
 const withE2e = !process.argv.includes('--no-e2e');
 
-const STEPS = [
+/** One core, no waiting: they run beside the unit tests, which wait for the disk most of the time. */
+const CHECKS = [
   { name: 'format', run: () => check('prettier', ['--check', '--log-level', 'warn', '.']) },
   { name: 'types', run: () => check('tsc', ['-b']) }, // before lint, which reads the declarations that this writes
   { name: 'lint', run: () => check('eslint', ['.']) },
   { name: 'types of Electron 33', run: () => check('tsc', ['-p', 'tsconfig.electron33.json']) },
-  { name: 'unit', run: () => unit() },
-  { name: 'build', run: build },
-  ...(withE2e ? [{ name: 'e2e', run: () => e2e() }] : []),
 ];
+const UNIT = { name: 'unit', run: () => unit() };
+const LAST = [{ name: 'build', run: build }, ...(withE2e ? [{ name: 'e2e', run: () => e2e() }] : [])];
 
 await main(async () => {
   await setUp({ electron: withE2e, display: withE2e, types: true });
+  heading(`unit, beside it ${CHECKS.map(({ name }) => name).join(', ')}`);
+  const beside = await Promise.all([inTurn(CHECKS), inTurn([UNIT])]);
+  return summary([...beside.flat(), ...(await inTurn(LAST, ({ name }) => heading(name)))]);
+});
+
+async function inTurn(steps, before) {
   const results = [];
-  for (const step of STEPS) {
-    console.log(`\n── ${step.name} ${'─'.repeat(Math.max(0, 70 - step.name.length))}`);
+  for (const step of steps) {
+    before?.(step);
     const began = performance.now();
     const counts = await step.run().catch((error) => failed(error));
     results.push({ ...step, ...counts, seconds: (performance.now() - began) / 1000 });
   }
-  return summary(results);
-});
+  return results;
+}
 
+function heading(words) {
+  console.log(`\n── ${words} ${'─'.repeat(Math.max(0, 70 - words.length))}`);
+}
+
+/** What the tool says is said when it ends, in one piece. */
 async function check(name, args) {
-  const { code } = await tool(name, args);
-  if (code === 0) console.log('ok');
+  const { code, output } = await tool(name, args, { capture: true });
+  console.log(`${name} ${args.join(' ')}: ${code === 0 ? 'ok' : `failed\n${output.trim()}`}`);
   return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 };
 }
 
