@@ -51,6 +51,8 @@ export interface Extractor {
   readonly version: number;
   /** Lower case, without the dot. */
   readonly extensions: readonly string[];
+  /** Its bytes are characters in an encoding that the analyst may choose. */
+  readonly isEncoded?: true;
   /** Whether bytes with another ending are of this kind. */
   readonly recognises?: (bytes: Uint8Array) => boolean;
   readonly extract: (input: Input, limits: Limits) => Promise<Result<readonly Extracted[]>>;

@@ -7,6 +7,7 @@ export const plainText: Extractor = {
   name: 'text',
   version: 1,
   extensions: ['txt', 'text', 'md', 'markdown'],
+  isEncoded: true,
   extract: ({ bytes, name, encoding: chosen }) => {
     const decoded = decodeText(bytes, { name, chosen });
     if (!decoded.ok) return Promise.resolve(decoded);

@@ -13,4 +13,10 @@ export const extraction = {
   halfCharacters: (name: string) => `“${name}” holds half characters (lone surrogates), which no text may hold.`,
   damaged: (name: string, kind: string) =>
     `“${name}” cannot be read as ${kind}: it is damaged, or not what its ending says.`,
+  missing: (name: string) => `“${name}” is no longer there.`,
+  denied: (name: string) => `You may not read “${name}”.`,
+  unreadable: (name: string, code: string) => `“${name}” cannot be read from the disk (${code}).`,
+  tooSlow: (name: string, seconds: number) => `Reading “${name}” took longer than ${number(seconds)} seconds.`,
+  tooMuchMemory: (name: string, limit: number) => `Reading “${name}” took more than ${megabytes(limit)} MB of memory.`,
+  crashed: (name: string) => `“${name}” brought the program that reads it down. Nothing else was harmed.`,
 } as const;

@@ -14,4 +14,11 @@ export const extraction = {
     `В файле «${name}» есть половинки символов (одиночные суррогаты), которых в тексте быть не может.`,
   damaged: (name: string, kind: string) =>
     `Файл «${name}» не читается как ${kind}: он повреждён или не соответствует своему расширению.`,
+  missing: (name: string) => `Файла «${name}» больше нет.`,
+  denied: (name: string) => `Нет права читать файл «${name}».`,
+  unreadable: (name: string, code: string) => `Файл «${name}» не читается с диска (${code}).`,
+  tooSlow: (name: string, seconds: number) => `Чтение файла «${name}» длилось дольше ${number(seconds)} с.`,
+  tooMuchMemory: (name: string, limit: number) =>
+    `Для чтения файла «${name}» понадобилось больше ${megabytes(limit)} МБ памяти.`,
+  crashed: (name: string) => `Программа, читающая файл «${name}», на нём остановилась. Больше ничего не пострадало.`,
 } as const;

@@ -1,0 +1,118 @@
+// One file read in the utility process: its bytes → texts with all that the plan of an import tells of them, so that
+// main does no work that grows with the text.
+import { createHash } from 'node:crypto';
+import { readFile, stat } from 'node:fs/promises';
+import { detect } from 'tinyld';
+import { sketchOf, type Sketch } from '../../core/analysis/near-duplicates';
+import { setLanguage, strings, type LanguageCode } from '../../core/language/index';
+import { fail, succeed, type Result } from '../../core/result';
+import { CodePointIndex } from '../../core/text/offsets';
+import type { Extracted, Limits } from './extractor';
+import { extract } from './index';
+
+export interface ReadJob {
+  readonly kind: 'read';
+  /** Where the file is, or its bytes. */
+  readonly from: string | Uint8Array;
+  readonly name: string;
+  /** Chosen by the analyst; null: find it out. */
+  readonly encoding: string | null;
+  /** The name of its extractor; absent: find it out. */
+  readonly extractor?: string;
+  readonly limits: Limits;
+  /** Texts longer than this (UTF-16 code units) are left out of the answer: they are asked for when they are needed. */
+  readonly longest: number;
+  readonly language: LanguageCode;
+}
+
+/** What a text shares with others. */
+export interface SketchJob {
+  readonly kind: 'sketch';
+  readonly text: string;
+}
+
+export type Job = ReadJob | SketchJob;
+
+export interface ReadText extends Omit<Extracted, 'text'> {
+  /** Null when it is longer than was asked for. */
+  readonly text: string | null;
+  readonly preview: string;
+  readonly textSha256: string;
+  readonly utf16Length: number;
+  readonly codePointLength: number;
+  readonly sketch: Sketch;
+  /** By its words, when the file does not state one (BCP 47); null: no guess. */
+  readonly guessedLanguage: string | null;
+}
+
+export interface ReadFile {
+  readonly extractor: { readonly name: string; readonly version: number };
+  /** Whether the analyst may choose another encoding. */
+  readonly isEncoded: boolean;
+  readonly originalSha256: string;
+  readonly texts: readonly ReadText[];
+}
+
+export type Answer<J extends Job> = J extends ReadJob ? Result<ReadFile> : Sketch;
+
+const previewLength = 3000;
+
+/** Runs in the process that may be killed; tests run it directly. */
+export async function runJob<J extends Job>(job: J): Promise<Answer<J>>;
+export async function runJob(job: Job): Promise<Result<ReadFile> | Sketch> {
+  if (job.kind === 'sketch') return sketchOf(job.text);
+  setLanguage(job.language);
+  const bytes = await bytesOf(job);
+  if (!bytes.ok) return bytes;
+  const input = { bytes: bytes.value, name: job.name, encoding: job.encoding };
+  const extracted = await extract(input, job.limits, job.extractor);
+  if (!extracted.ok) return extracted;
+  const { extractor, texts } = extracted.value;
+  return succeed({
+    extractor: { name: extractor.name, version: extractor.version },
+    isEncoded: extractor.isEncoded === true,
+    originalSha256: sha256(bytes.value),
+    texts: texts.map((text) => described(text, job.longest)),
+  });
+}
+
+async function bytesOf({ from, name, limits }: ReadJob): Promise<Result<Uint8Array>> {
+  if (typeof from !== 'string') return succeed(from);
+  const { extraction } = strings;
+  try {
+    const { size } = await stat(from);
+    if (size > limits.bytes) return fail('TOO_LARGE', extraction.tooLarge(name, limits.bytes));
+    return succeed(await readFile(from));
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    if (code === 'ENOENT') return fail('FILE_MISSING', extraction.missing(name));
+    if (code === 'EACCES' || code === 'EPERM') return fail('PERMISSION_DENIED', extraction.denied(name));
+    return fail('DISK_ERROR', extraction.unreadable(name, code));
+  }
+}
+
+function described({ text, ...rest }: Extracted, longest: number): ReadText {
+  return {
+    ...rest,
+    text: text.length > longest ? null : text,
+    preview: text.slice(0, previewLength).replace(/[\uD800-\uDBFF]$/, ''),
+    textSha256: sha256(text),
+    utf16Length: text.length,
+    codePointLength: new CodePointIndex(text).codePointLength,
+    sketch: sketchOf(text),
+    guessedLanguage: rest.metadata.language === undefined ? guessed(text) : null,
+  };
+}
+
+/** Fewer words than this say nothing of their language. */
+const fewest = 12;
+
+function guessed(text: string): string | null {
+  const beginning = text.trimStart().slice(0, 2000);
+  if ((beginning.match(/\p{L}+/gu)?.length ?? 0) < fewest && !/\p{Script=Han}|\p{Script=Thai}/u.test(beginning))
+    return null;
+  const language = detect(beginning);
+  return language === '' ? null : language;
+}
+
+const sha256 = (content: string | Uint8Array) => createHash('sha256').update(content).digest('hex');
