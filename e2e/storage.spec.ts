@@ -120,8 +120,8 @@ test('a second app on one project opens it read-only and says who holds it; afte
 for (const [what, damage, words] of [
   ['empty', () => '', /empty/i],
   ['torn', (json: string) => json.slice(0, json.length / 2), /incomplete|torn|broken|read/i],
-  ['of another shape', () => '{"format":"glossator","version":1}', /shape|valid|expected/i],
-  ['newer', (json: string) => json.replace('"version":1', '"version":999'), /999|newer/i],
+  ['of another shape', () => '{"format":"glossator","version":2}', /shape|valid|expected/i],
+  ['newer', (json: string) => json.replace('"version":2', '"version":999'), /999|newer/i],
 ] as const) {
   test(`a project whose project.json is ${what} is refused in words, and nothing in it is touched`, async ({
     start,

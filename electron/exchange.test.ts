@@ -58,7 +58,7 @@ describe('export and import of Project JSON', () => {
   it('of the bundled project is the same bytes on every platform: this hash changes with data/ or the format alone', async () => {
     const bytes = await readFile(await exportedExample());
     expect(createHash('sha256').update(bytes).digest('hex')).toBe(
-      'ffebaa449671dccdbfcffd80de382f73104500f460c9c4163fac1aee1966971e',
+      '2715f4632e2d986708367a5fab84d0611450543eee20fc57502b32691dc1dd98',
     );
   });
 

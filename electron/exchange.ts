@@ -38,7 +38,10 @@ export async function exportProjectJson(
   const state = session.snapshot();
   const texts = await session.allTexts(state);
   if (!texts.ok) return texts;
-  const pieces = joined(encodeProjectJson(state, texts.value, options), pieceLength);
+  const layouts = await session.allLayouts(state);
+  if (!layouts.ok) return layouts;
+  const contents = { texts: texts.value, layouts: layouts.value };
+  const pieces = joined(encodeProjectJson(state, contents, options), pieceLength);
   return attempt(file, 'write the export', () => replaceFile(realFileSystem, file, pieces));
 }
 
@@ -143,6 +146,10 @@ export class Imports {
       for (const text of prepared.texts.values()) {
         // The bytes as received stayed where the file was made: the record keeps their hash, the folder invents none.
         const written = await session.store.writeText(text, null, 'txt');
+        if (!written.ok) return written;
+      }
+      for (const ranges of prepared.layouts.values()) {
+        const written = await session.store.writeLayout(ranges);
         if (!written.ok) return written;
       }
     }

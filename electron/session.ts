@@ -19,6 +19,7 @@ import { countDiff, squash, undoPath } from '../core/history/undo-path';
 import { strings } from '../core/language/index';
 import { compareReadingOrder, type Annotation } from '../core/model/annotation';
 import type { Sha256, SourceId, Timestamp } from '../core/model/identifier';
+import type { LayoutRange } from '../core/model/layout';
 import type { Creator } from '../core/model/project';
 import { sortedSources, type ProjectState } from '../core/model/state';
 import { fail, succeed, type Result } from '../core/result';
@@ -174,6 +175,18 @@ export class Session {
   allTexts(state: ProjectState): Promise<Result<ReadonlyMap<Sha256, string>>> {
     const revisions = [...state.sources.values()].flatMap((source) => source.revisions.map((r) => r.textSha256));
     return this.texts.getAll(new Set(revisions));
+  }
+
+  /** The ranges of every layout that a revision in `state` names, by the layout's hash. */
+  async allLayouts(state: ProjectState): Promise<Result<ReadonlyMap<Sha256, readonly LayoutRange[]>>> {
+    const layouts = new Map<Sha256, readonly LayoutRange[]>();
+    for (const { layoutSha256: hash } of [...state.sources.values()].flatMap((source) => source.revisions)) {
+      if (hash === undefined || layouts.has(hash)) continue;
+      const layout = await this.store.readLayout(hash);
+      if (!layout.ok) return layout;
+      layouts.set(hash, layout.value.ranges);
+    }
+    return succeed(layouts);
   }
 
   /** After the commands before it; later ones are refused. A close that fails leaves the session as it was. */

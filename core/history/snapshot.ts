@@ -8,7 +8,7 @@ import { Tag } from '../model/tag';
 import { HistoryPointers } from './record';
 
 /** Raised by every change of a stored shape; each raise brings a migration and a stored old project. */
-export const schemaVersion = 1;
+export const schemaVersion = 2;
 
 const header = {
   format: z.literal('glossator'),

@@ -23,3 +23,10 @@ export const Layout = z.strictObject({
   ranges: z.array(LayoutRange),
 });
 export type Layout = z.infer<typeof Layout>;
+
+const keys = ['format', 'version', 'ranges', 'type', 'level', 'depth', 'strong', 'href', 'label', 'start', 'end'];
+
+/** The bytes (UTF-8) of the layout's file: the same ranges always give the same, so that their hash names them. */
+export function encodeLayout(ranges: readonly LayoutRange[]): string {
+  return `${JSON.stringify({ format: 'glossator-layout', version: 1, ranges }, keys)}\n`;
+}

@@ -17,6 +17,8 @@ export interface LoadedProject {
   readonly state: ProjectState;
   readonly pointers: HistoryPointers;
   readonly tail: JournalTail;
+  /** The version that project.json is of: an older one must be raised before a line of today's shape is appended. */
+  readonly storedVersion: number;
   /** Revision that project.json reflects. */
   readonly snapshotRevision: number;
   /** Sources whose snapshot is behind the state. */
@@ -29,7 +31,8 @@ type Annotations = ReadonlyMap<string, Result<AnnotationsSnapshot>>;
 
 /** Reads a project. Throws the operating system's errors. */
 export async function loadProject(fileSystem: FileSystem, paths: ProjectPaths): Promise<Result<LoadedProject>> {
-  const read = await readSnapshot(projectFile(fileSystem, paths), paths.project);
+  const file = projectFile(fileSystem, paths);
+  const read = await readSnapshot(file, paths.project);
   if (!read.ok) return read;
   const project = read.value;
   if (project === null) {
@@ -43,7 +46,8 @@ export async function loadProject(fileSystem: FileSystem, paths: ProjectPaths): 
   const known = knownSources(project, tail.value.records);
   const chosen = chooseAnnotations(paths, project, tail.value, annotations, known);
   if (!chosen.ok) return chosen;
-  return succeed(assemble(project, tail.value, chosen.value, orphansIn(annotations, known)));
+  const loaded = assemble(project, tail.value, chosen.value, orphansIn(annotations, known));
+  return succeed({ ...loaded, storedVersion: file.storedVersion });
 }
 
 /** Every annotations snapshot by the name of its file, readable or not. */
@@ -126,7 +130,7 @@ function assemble(
   tail: JournalTail,
   annotations: readonly AnnotationsSnapshot[],
   orphans: readonly SourceId[],
-): LoadedProject {
+): Omit<LoadedProject, 'storedVersion'> {
   const state = emptyState(project.project);
   for (const creator of project.creators) state.creators.set(creator.id, creator);
   for (const tag of project.tags) state.tags.set(tag.id, tag);

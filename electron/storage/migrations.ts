@@ -5,7 +5,11 @@
 type Migration = (snapshot: Record<string, unknown>) => Record<string, unknown>;
 
 /** migrations[0] takes version 1 to version 2, and so on. */
-const migrations: readonly Migration[] = [];
+const migrations: readonly Migration[] = [
+  // Version 2 only adds fields that may be absent (how a text was received, layouts, gradings, how a passage was found
+  // again): what version 1 says stands.
+  (snapshot) => ({ ...snapshot, version: 2 }),
+];
 
 /** `snapshot`, of `version`, as the current version writes it. */
 export function migrate(snapshot: Record<string, unknown>, version: number): Record<string, unknown> {

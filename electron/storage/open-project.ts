@@ -11,6 +11,7 @@ import { loadProject, type LoadedProject } from './load-project';
 import { takeLock, tidyLocks, type Lock, type LockRequest } from './lock';
 import { systemProcesses, type Processes } from './lock-holder';
 import { foldersOf, projectPaths, segmentsIn, type ProjectPaths } from './project-paths';
+import { raiseVersion } from './raise-version';
 import { ProjectStore, type StoreSettings } from './project-store';
 
 export interface OpenOptions {
@@ -29,7 +30,8 @@ export interface OpenOptions {
 }
 
 /**
- * Opens the project in `directory`; read only when another process has it, or when no lock can be written.
+ * Opens the project in `directory`; read only when another process has it, or when no lock can be written, or when it is of
+ * an older version and cannot be raised to today's.
  * NOT_A_PROJECT, SNAPSHOT_*, FILE_MISSING, JOURNAL_DAMAGED or the disk's failure: every file stays as it is.
  */
 export async function openProject(directory: string, options: OpenOptions): Promise<Result<ProjectStore>> {
@@ -72,7 +74,14 @@ async function openLocked(
     checkpointIdle: options.checkpointIdle ?? 20_000,
     retry: options.retry ?? { first: 250, longest: 5000 },
   };
-  return succeed(new ProjectStore({ paths, loaded: loaded.value, notices: notices.value, lock, settings }));
+  const raised = lock.ok ? await raiseVersion(fileSystem, paths, loaded.value) : loaded;
+  if (!raised.ok && lock.ok) await lock.value.release();
+  const parts = { paths, notices: notices.value, settings };
+  return succeed(
+    raised.ok
+      ? new ProjectStore({ ...parts, loaded: raised.value, lock })
+      : new ProjectStore({ ...parts, loaded: loaded.value, lock: raised }),
+  );
 }
 
 /** What is in the folder. NOT_A_PROJECT before a lock is put into a folder that has nothing to do with us. */

@@ -4,6 +4,7 @@ import { applyDiff } from '../../core/history/diff';
 import { entryOf, type HistoryEntry } from '../../core/history/entry';
 import type { Change, HistoryPointers, JournalRecord } from '../../core/history/record';
 import type { Sha256 } from '../../core/model/identifier';
+import type { Layout, LayoutRange } from '../../core/model/layout';
 import type { SaveState } from '../../core/model/save-state';
 import type { ProjectState } from '../../core/model/state';
 import { fail, succeed, type Failure, type Result } from '../../core/result';
@@ -17,7 +18,7 @@ import { JournalWriter } from './journal-writer';
 import { sourcesIn, type LoadedProject } from './load-project';
 import type { Lock } from './lock';
 import type { ProjectPaths } from './project-paths';
-import { readText, writeText } from './source-texts';
+import { readLayout, readText, writeLayout, writeText } from './source-texts';
 
 export interface StoreSettings {
   readonly fileSystem: FileSystem;
@@ -194,6 +195,17 @@ export class ProjectStore {
   async writeText(canonical: string, original: Uint8Array | null, extension: string): Promise<Result<void>> {
     if (this.readOnly !== null) return { ok: false, error: this.readOnly };
     return writeText(this.#fileSystem, this.#parts.paths, canonical, original, extension);
+  }
+
+  /** The layout with this hash, verified. TEXT_MISSING, TEXT_DAMAGED. */
+  readLayout(hash: Sha256): Promise<Result<Layout>> {
+    return readLayout(this.#fileSystem, this.#parts.paths, hash);
+  }
+
+  /** Stores a layout before the change that names it is committed; its hash. */
+  async writeLayout(ranges: readonly LayoutRange[]): Promise<Result<Sha256>> {
+    if (this.readOnly !== null) return { ok: false, error: this.readOnly };
+    return writeLayout(this.#fileSystem, this.#parts.paths, ranges);
   }
 
   /** Follows the hash chain from the first change to the last one on the disk. Slow; gives way to other work. */

@@ -7,13 +7,13 @@ import { schemaVersion, type AnnotationsSnapshot } from '../../core/history/snap
 
 type Fields = Record<string, unknown>;
 
-/** Whether `value` is an object with exactly these keys, and perhaps `extra`. */
-function hasExactly(value: unknown, keys: readonly string[], extra?: string): value is Fields {
+/** Whether `value` is an object with exactly these keys, and perhaps some of `optional`. */
+function hasExactly(value: unknown, keys: readonly string[], optional: readonly string[] = []): value is Fields {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   let count = 0;
   for (const key in value) {
     if (keys.includes(key)) count += 1;
-    else if (key !== extra) return false;
+    else if (!optional.includes(key)) return false;
   }
   return count === keys.length;
 }
@@ -44,10 +44,21 @@ const isBody = (value: unknown) =>
   (hasExactly(value, tagKeys) && value['type'] === 'tag' && isIdentifier(value['tag'])) ||
   (hasExactly(value, commentKeys) && value['type'] === 'comment' && isText(value['text'], 1, 100_000));
 
+const isAnchoring = (value: unknown) =>
+  hasExactly(value, ['status', 'score'], ['gone']) &&
+  (value['status'] === 'moved' || value['status'] === 'fuzzy' || value['status'] === 'lost') &&
+  typeof value['score'] === 'number' &&
+  value['score'] >= 0 &&
+  value['score'] <= 1 &&
+  (!('gone' in value) || value['gone'] === true);
+
 const annotationKeys = ['kind', 'id', 'source', 'targets', 'bodies', 'creator', 'created', 'modified'];
+const annotationMore = ['important', 'anchoring', 'earlier'];
 export const isAnnotation = (value: unknown): value is Annotation =>
-  hasExactly(value, annotationKeys, 'important') &&
+  hasExactly(value, annotationKeys, annotationMore) &&
   (!('important' in value) || value['important'] === true) &&
+  (!('anchoring' in value) || isAnchoring(value['anchoring'])) &&
+  (!('earlier' in value) || (Array.isArray(value['earlier']) && value['earlier'].every(isTarget))) &&
   value['kind'] === 'annotation' &&
   isIdentifier(value['id']) &&
   isIdentifier(value['source']) &&

@@ -39,7 +39,7 @@ const damages: readonly (readonly [string, string, (text: string) => string | Bu
   ['SNAPSHOT_WRONG_SHAPE', 'without a version', () => '{"format":"glossator"}'],
   ['SNAPSHOT_WRONG_SHAPE', 'with an unknown key', (text) => text.replace('{', '{"more":1,')],
   ['SNAPSHOT_WRONG_SHAPE', 'with a wrong value', (text) => text.replace(/"revision":\d+/, '"revision":-1')],
-  ['SNAPSHOT_NEWER_VERSION', 'newer', (text) => text.replace('"version":1', '"version":7')],
+  ['SNAPSHOT_NEWER_VERSION', 'newer', (text) => text.replace('"version":2', '"version":7')],
 ];
 
 describe.each(['project.json', 'annotations/s1.json'])('%s', (name) => {
@@ -81,6 +81,8 @@ it('pieces together are the JSON, one record per line', () => {
 const full = {
   ...annotation('a3', 's1'),
   important: true,
+  anchoring: { status: 'lost', score: 0, gone: true },
+  earlier: annotation('a3', 's1').targets,
   bodies: [
     { type: 'tag', tag: 't1' },
     { type: 'comment', text: 'why' },
@@ -88,7 +90,7 @@ const full = {
 };
 /** A valid snapshot, and then something changed anywhere in it. */
 const valid = {
-  ...{ format: 'glossator', version: 1, revision: 4, source: 's1' },
+  ...{ format: 'glossator', version: 2, revision: 4, source: 's1' },
   annotations: [annotation('a1', 's1'), { ...annotation('a2', 's1'), bodies: [{ type: 'tag', tag: 't1' }] }, full],
 };
 const values = fc.oneof(

@@ -47,8 +47,8 @@ export interface Shape<T> {
   readonly quick?: (value: unknown) => value is T;
 }
 
-/** File → JSON → version → migrate → schema. */
-function parseSnapshot<T>(text: string, shape: Shape<T>, file: string): Result<T> {
+/** File → JSON → version → migrate → schema; and the version that the file had. */
+function parseSnapshot<T>(text: string, shape: Shape<T>, file: string): Result<{ data: T; version: number }> {
   const more = { file, advice: strings.failures.restoreAdvice };
   if (!/\S/.test(text)) return fail('SNAPSHOT_EMPTY', strings.failures.fileEmpty, more);
   let value: unknown;
@@ -68,9 +68,9 @@ function parseSnapshot<T>(text: string, shape: Shape<T>, file: string): Result<T
     });
   }
   const current = migrate(value, version);
-  if (shape.quick?.(current)) return succeed(current);
+  if (shape.quick?.(current)) return succeed({ data: current, version });
   const parsed = shape.schema.safeParse(current);
-  if (parsed.success) return succeed(parsed.data);
+  if (parsed.success) return succeed({ data: parsed.data, version });
   return fail('SNAPSHOT_WRONG_SHAPE', strings.failures.fileShape(firstIssue(parsed.error)), more);
 }
 
@@ -83,7 +83,10 @@ class SnapshotError extends Error {
   }
 }
 
-export type Snapshot<T> = Low<T | null>;
+export type Snapshot<T> = Low<T | null> & {
+  /** The version that the file had when it was read. */
+  storedVersion: number;
+};
 
 /** A lowdb store of one snapshot file. Use readSnapshot and writeSnapshot on it. */
 function snapshotFile<T extends object>(fileSystem: FileSystem, file: string, shape: Shape<T>): Snapshot<T> {
@@ -93,13 +96,15 @@ function snapshotFile<T extends object>(fileSystem: FileSystem, file: string, sh
       if (bytes === null) return null;
       const parsed = parseSnapshot(bytes.toString('utf8'), shape, file);
       if (!parsed.ok) throw new SnapshotError(parsed.error);
-      return parsed.value;
+      snapshot.storedVersion = parsed.value.version;
+      return parsed.value.data;
     },
-    write: async (snapshot) => {
-      if (snapshot !== null) await swapFile(fileSystem, file, snapshotPieces(snapshot));
+    write: async (data) => {
+      if (data !== null) await swapFile(fileSystem, file, snapshotPieces(data));
     },
   };
-  return new Low<T | null>(adapter, null);
+  const snapshot: Snapshot<T> = Object.assign(new Low<T | null>(adapter, null), { storedVersion: schemaVersion });
+  return snapshot;
 }
 
 /** project.json. */

@@ -1,9 +1,10 @@
 // Source texts: stored once, durably, by the hash of what is read; proved at every reading.
 import { createHash } from 'node:crypto';
-import { readdir, rm, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, expect, it } from 'vitest';
 import { Sha256 } from '../../core/model/identifier';
+import { LayoutRange } from '../../core/model/layout';
 import { filesIn, newProject, open, removeFolders, valueOf } from './testing/fixtures';
 
 afterEach(removeFolders);
@@ -36,6 +37,22 @@ it('says when a text is missing or damaged, and mends it when it is imported aga
   expect(await store.readText(hash)).toEqual({ ok: true, value: text });
   await rm(file);
   expect(await store.readText(hash)).toMatchObject({ ok: false, error: { code: 'TEXT_MISSING' } });
+  valueOf(await store.close());
+});
+
+it('keeps a layout under its own hash, and says when it is missing or damaged', async () => {
+  const directory = await newProject();
+  const store = await open(directory);
+  const ranges = [LayoutRange.parse({ end: 6, start: 0, level: 1, type: 'heading' })];
+  const named = valueOf(await store.writeLayout(ranges));
+  const file = path.join(directory, 'sources', `${named}.layout.json`);
+  expect(await readFile(file, 'utf8')).toBe(
+    '{"format":"glossator-layout","version":1,"ranges":[{"type":"heading","level":1,"start":0,"end":6}]}\n',
+  );
+  expect(valueOf(await store.readLayout(named)).ranges).toEqual(ranges);
+  expect(await store.readLayout(hash)).toMatchObject({ ok: false, error: { code: 'TEXT_MISSING' } });
+  await writeFile(file, '{}');
+  expect(await store.readLayout(named)).toMatchObject({ ok: false, error: { code: 'TEXT_DAMAGED', file } });
   valueOf(await store.close());
 });
 

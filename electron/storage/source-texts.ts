@@ -1,8 +1,10 @@
-// The canonical texts and the bytes they came from: immutable files named by the hash of the canonical text.
+// The canonical texts, the bytes they came from, and the layouts: immutable files named by the hash of the canonical text,
+// a layout by its own.
 import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { strings } from '../../core/language/index';
-import type { Sha256 } from '../../core/model/identifier';
+import { Sha256 } from '../../core/model/identifier';
+import { encodeLayout, Layout, type LayoutRange } from '../../core/model/layout';
 import { fail, succeed, type Result } from '../../core/result';
 import { attempt, unlessMissing } from './disk-failure';
 import { makeDirectory, replaceFile, syncDirectory } from './durable-file';
@@ -11,6 +13,7 @@ import type { ProjectPaths } from './project-paths';
 
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 const textFile = (paths: ProjectPaths, hash: string) => path.join(paths.sources, `${hash}.txt`);
+const layoutFile = (paths: ProjectPaths, hash: string) => path.join(paths.sources, `${hash}.layout.json`);
 
 /** The canonical text with this hash. TEXT_MISSING, or TEXT_DAMAGED when its bytes are not those that gave the hash. */
 export async function readText(fileSystem: FileSystem, paths: ProjectPaths, hash: Sha256): Promise<Result<string>> {
@@ -46,6 +49,40 @@ export async function writeText(
     if (original !== null) await writeOriginal(fileSystem, paths, hash, original, extension);
     await writeOnce(fileSystem, textFile(paths, hash), bytes);
   });
+}
+
+/** Stores a layout; it is on the disk when this succeeds. Its hash, for the revision to name. Storing twice is fine. */
+export async function writeLayout(
+  fileSystem: FileSystem,
+  paths: ProjectPaths,
+  ranges: readonly LayoutRange[],
+): Promise<Result<Sha256>> {
+  const bytes = Buffer.from(encodeLayout(ranges));
+  const hash = Sha256.parse(sha256(bytes));
+  return attempt(layoutFile(paths, hash), 'write a source text', async () => {
+    await makeDirectory(fileSystem, paths.sources);
+    await writeOnce(fileSystem, layoutFile(paths, hash), bytes);
+    return hash;
+  });
+}
+
+/** The layout with this hash. TEXT_MISSING, or TEXT_DAMAGED when its bytes are not those that gave the hash. */
+export async function readLayout(fileSystem: FileSystem, paths: ProjectPaths, hash: Sha256): Promise<Result<Layout>> {
+  const file = layoutFile(paths, hash);
+  const bytes = await attempt(file, 'read a source text', () => unlessMissing(fileSystem.readFile(file), null));
+  if (!bytes.ok) return bytes;
+  const advice = strings.failures.textAdvice;
+  if (bytes.value === null) return fail('TEXT_MISSING', strings.failures.layoutMissing, { file, advice });
+  const layout = sha256(bytes.value) === hash ? parseLayout(bytes.value) : null;
+  return layout === null ? fail('TEXT_DAMAGED', strings.failures.layoutDamaged, { file, advice }) : succeed(layout);
+}
+
+function parseLayout(bytes: Buffer): Layout | null {
+  try {
+    return Layout.safeParse(JSON.parse(bytes.toString('utf8'))).data ?? null;
+  } catch {
+    return null;
+  }
 }
 
 /** The same canonical text can come from different bytes (line ends, BOM, encoding): each of them is kept. */

@@ -61,8 +61,8 @@ describe('Project JSON export', () => {
   it('explains every key of the format in docs/project-json.md', () => {
     const explained = readFileSync(new URL('../../../docs/project-json.md', import.meta.url), 'utf8');
     const keys = new Set<string>();
-    JSON.parse(JSON.stringify(projectJsonSchema()), (key, value: unknown) => {
-      if (key === 'properties' && typeof value === 'object' && value !== null)
+    JSON.parse(JSON.stringify(projectJsonSchema()), function (this: { type?: unknown }, key, value: unknown) {
+      if (key === 'properties' && this.type === 'object' && typeof value === 'object' && value !== null)
         Object.keys(value).forEach((name) => keys.add(name));
       return value;
     });

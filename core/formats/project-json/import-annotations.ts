@@ -1,14 +1,22 @@
 // The annotations of a Project JSON file: each proves itself against its text, in both offset units, or is refused.
 import { firstIssue } from '../../result';
 import { strings } from '../../language/index';
-import { bodiesOf, noteOf, quoteOf, tagsOf, type Annotation, type Target } from '../../model/annotation';
+import {
+  bodiesOf,
+  noteOf,
+  quoteOf,
+  tagsOf,
+  type Anchoring,
+  type Annotation,
+  type Target,
+} from '../../model/annotation';
 import type { AnnotationId, CreatorId, SourceId, TagId } from '../../model/identifier';
 import { findAnnotation } from '../../model/state';
 import { indexCache, type CodePointIndex } from '../../text/offsets';
 import type { ImportContext, ImportDraft } from './import-draft';
 import type { KnownSource } from './import-sources';
 import { readTarget } from './import-targets';
-import { AnnotationItem } from './schema';
+import { AnnotationItem, type TargetItem } from './schema';
 
 export interface AnnotationImport {
   readonly context: ImportContext;
@@ -53,25 +61,46 @@ function build(
   if (!creators.has(item.creator)) return strings.importing.noCreator;
   const tagIds = item.tags.map((tag) => tags.get(tag.id));
   if (!tagIds.every((id) => id !== undefined)) return strings.importing.noTag;
+  const targets = readTargets(item.targets, source, indexOf);
+  if (typeof targets === 'string') return targets;
+  const earlier = readTargets(item.earlier, source, indexOf);
+  if (typeof earlier === 'string') return earlier;
+  if (targets.some((target, i) => target.start < (targets[i - 1]?.end ?? 0))) return strings.importing.noOrder;
+  const { id, note, creator, created, modified } = item;
+  const flag = item.important ? { important: true as const } : {};
+  return {
+    ...{ kind: 'annotation', id, source: source.id, targets },
+    ...(earlier.length > 0 ? { earlier } : {}),
+    ...(item.anchoring === null ? {} : { anchoring: anchoringOf(item.anchoring) }),
+    ...{ bodies: bodiesOf(tagIds, note), ...flag, creator, created, modified },
+  };
+}
+
+function readTargets(
+  items: readonly TargetItem[],
+  source: KnownSource,
+  indexOf: (text: string) => CodePointIndex,
+): Target[] | string {
   const targets: Target[] = [];
-  for (const target of item.targets) {
+  for (const target of items) {
     const text = source.texts.get(target.revision);
     if (text === undefined) return strings.importing.noRevision;
     const read = readTarget(target, text, indexOf(text));
     if (typeof read === 'string') return read;
     targets.push(read);
   }
-  if (targets.some((target, i) => target.start < (targets[i - 1]?.end ?? 0))) return strings.importing.noOrder;
-  const { id, note, creator, created, modified } = item;
-  const flag = item.important ? { important: true as const } : {};
-  const bodies = bodiesOf(tagIds, note);
-  return { kind: 'annotation', id, source: source.id, targets, bodies, ...flag, creator, created, modified };
+  return targets;
 }
+
+const anchoringOf = ({ status, score, gone }: NonNullable<AnnotationItem['anchoring']>): Anchoring =>
+  gone ? { status, score, gone } : { status, score };
 
 function match(before: Annotation, after: Annotation, name: string, draft: ImportDraft): void {
   const differs = (
     [
       ['place', before.targets.map(placeOf).join() !== after.targets.map(placeOf).join()],
+      ['earlier', (before.earlier ?? []).map(placeOf).join() !== (after.earlier ?? []).map(placeOf).join()],
+      ['anchoring', settled(before) !== settled(after)],
       ['tags', tagsOf(before).join() !== tagsOf(after).join()],
       ['note', noteOf(before) !== noteOf(after)],
       ['importance', before.important !== after.important],
@@ -89,5 +118,8 @@ function match(before: Annotation, after: Annotation, name: string, draft: Impor
       strings.importing.differs(differs.map((field) => strings.importing.fields[field])),
     );
 }
+
+const settled = ({ anchoring }: Annotation) =>
+  anchoring === undefined ? '' : [anchoring.status, anchoring.score, anchoring.gone === true].join();
 
 const placeOf = ({ revision, start, end }: Target) => `${revision} ${String(start)} ${String(end)}`;

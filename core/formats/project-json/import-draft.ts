@@ -2,6 +2,7 @@
 import { strings } from '../../language/index';
 import type { Update } from '../../history/diff';
 import type { Sha256 } from '../../model/identifier';
+import type { LayoutRange } from '../../model/layout';
 import type { ProjectRecord, ProjectState } from '../../model/state';
 import type { PlannedItem } from './plan';
 
@@ -26,6 +27,7 @@ export class ImportDraft {
   readonly merged: Update[] = [];
   readonly conflicts: Conflict[] = [];
   readonly texts = new Map<Sha256, string>();
+  readonly layouts = new Map<Sha256, readonly LayoutRange[]>();
 
   refuse(kind: PlannedItem['kind'], raw: unknown, reason: string): void {
     this.items.push({ kind, id: fieldOf(raw, 'id'), name: nameOf(raw), state: 'refused', reason });

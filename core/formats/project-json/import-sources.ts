@@ -1,13 +1,14 @@
 // The sources of a Project JSON file: every text proves itself by its hash before it is taken.
 import { strings } from '../../language/index';
-import type { Sha256, SourceId } from '../../model/identifier';
+import type { CreatorId, Sha256, SourceId } from '../../model/identifier';
 import type { Target } from '../../model/annotation';
-import type { Source } from '../../model/source';
 import { firstIssue } from '../../result';
-import { CodePointIndex, indexCache } from '../../text/offsets';
+import { indexCache } from '../../text/offsets';
 import type { ImportContext, ImportDraft } from './import-draft';
+import { readRevisions } from './import-revisions';
+import { matchSource, sourceOf, uniteBookmarks, uniteGradings } from './import-source-records';
 import { readTarget } from './import-targets';
-import { SourceItem, type RevisionItem } from './schema';
+import { SourceItem } from './schema';
 
 /** A source that annotations of the file may be on. */
 export interface KnownSource {
@@ -20,6 +21,7 @@ export interface KnownSource {
 export function importSources(
   items: readonly unknown[],
   context: ImportContext,
+  creators: ReadonlySet<CreatorId>,
   draft: ImportDraft,
 ): Map<SourceId, KnownSource> {
   const known = new Map<SourceId, KnownSource>();
@@ -34,11 +36,16 @@ export function importSources(
       return;
     }
     const item = parsed.data;
-    const texts = readTexts(item.revisions, context);
-    if (typeof texts === 'string') {
-      draft.refuse('source', raw, texts);
+    const read = readRevisions(item.revisions, context);
+    if (typeof read === 'string') {
+      draft.refuse('source', raw, read);
       return;
     }
+    if (!item.gradings.every((grading) => creators.has(grading.creator))) {
+      draft.refuse('source', raw, strings.importing.noGrader);
+      return;
+    }
+    const { texts, layouts, lacksLayout } = read;
     const bookmarks = readBookmarks(item, texts);
     if (typeof bookmarks === 'string') {
       draft.refuse('source', raw, bookmarks);
@@ -47,9 +54,14 @@ export function importSources(
     const last = item.revisions.at(-1)?.textSha256;
     const before = context.state.sources.get(item.id) ?? (last === undefined ? undefined : byText.get(last));
     if (before === undefined) {
+      if (lacksLayout) {
+        draft.refuse('source', raw, strings.importing.noLayout);
+        return;
+      }
       known.set(item.id, { id: item.id, texts });
       draft.add('source', sourceOf(item, first + place, bookmarks), item.title);
       for (const [revision, text] of texts) draft.texts.set(revision, text);
+      for (const [hash, ranges] of layouts) draft.layouts.set(hash, ranges);
       return;
     }
     const shared = new Map([...texts].filter(([revision]) => byText.get(revision)?.id === before.id));
@@ -63,28 +75,15 @@ export function importSources(
       return;
     }
     matched.add(before.id);
-    const all = unite(
+    const places = uniteBookmarks(
       before.bookmarks ?? [],
       bookmarks.filter((place) => shared.has(place.revision)),
     );
-    match(before, { ...sourceOf(item, before.order, all), id: before.id, revisions: before.revisions }, draft);
+    const gradings = uniteGradings(before.gradings ?? [], item.gradings);
+    const after = sourceOf({ ...item, gradings }, before.order, places);
+    matchSource(before, { ...after, id: before.id, revisions: before.revisions }, draft);
   });
   return known;
-}
-
-/** The texts of all revisions, or why the source is refused. */
-function readTexts(revisions: readonly RevisionItem[], context: ImportContext): Map<Sha256, string> | string {
-  const texts = new Map<Sha256, string>();
-  for (const revision of revisions) {
-    const text = revision.text ?? context.text(revision.textSha256);
-    if (text === undefined) return strings.importing.noText;
-    if (context.sha256(text) !== revision.textSha256) return strings.importing.wrongHash;
-    if (text.length !== revision.utf16Length || new CodePointIndex(text).codePointLength !== revision.codePointLength) {
-      return strings.importing.wrongLength;
-    }
-    texts.set(revision.textSha256, text);
-  }
-  return texts;
 }
 
 /** The places of its bookmarks in reading order, or why the source is refused. */
@@ -98,47 +97,4 @@ function readBookmarks(item: SourceItem, texts: ReadonlyMap<Sha256, string>): Ta
     bookmarks.push(read);
   }
   return bookmarks.sort((a, b) => a.start - b.start);
-}
-
-function sourceOf(item: SourceItem, order: number, bookmarks: readonly Target[]): Source {
-  const { id, title, byline, publisher, date, place, url, language } = item;
-  const revisions = item.revisions.map(({ textSha256, originalSha256, originalName, encoding, ...lengths }) => {
-    const { utf16Length, codePointLength } = lengths;
-    return { textSha256, originalSha256, originalName, encoding, utf16Length, codePointLength };
-  });
-  const marks = bookmarks.length > 0 ? { bookmarks: [...bookmarks] } : {};
-  return { kind: 'source', id, title, byline, publisher, date, place, url, language, order, ...marks, revisions };
-}
-
-const metadata = ['title', 'byline', 'publisher', 'date', 'place', 'url', 'language'] as const;
-
-/** Both bookmarks of one text, in reading order: one for each place, the project's own where both have one. */
-function unite(mine: readonly Target[], theirs: readonly Target[]): Target[] {
-  const own = new Set(mine.map(placeOf));
-  return [...mine, ...theirs.filter((place) => !own.has(placeOf(place)))].sort((a, b) => a.start - b.start);
-}
-
-const placeOf = ({ revision, start }: Target) => `${revision} ${String(start)}`;
-
-/** The project's own revisions and bookmarks stay, whatever is chosen; the file's bookmarks come to them. */
-function match(before: Source, after: Source, draft: ImportDraft): void {
-  const { importing } = strings;
-  const fields = metadata.filter((key) => canonicalJson(before[key]) !== canonicalJson(after[key]));
-  const more = (after.bookmarks?.length ?? 0) - (before.bookmarks?.length ?? 0);
-  const mine = more > 0 ? { before, after: { ...before, bookmarks: after.bookmarks } } : null;
-  if (mine !== null) draft.comes('source', before.id, before.title, importing.addsBookmarks(more));
-  if (fields.length > 0) {
-    const differs = importing.differs(fields.map((field) => importing.fields[field]));
-    draft.conflict('source', { theirs: { before, after }, mine }, after.title, differs);
-  } else if (mine !== null) draft.merged.push(mine);
-  else draft.identical('source', before.id, before.title);
-}
-
-/** Equal values give equal text whatever the order of their keys. */
-function canonicalJson(value: unknown): string {
-  return JSON.stringify(value, (_key, inner: unknown) =>
-    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : inner,
-  );
 }

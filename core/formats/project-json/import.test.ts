@@ -71,7 +71,12 @@ describe('Project JSON import', () => {
       '"id": "t-none",\n          "fullName"',
       /tags is not in the file/,
     ],
-    ['an unknown creator', '"creator": "creator-1"', '"creator": "nobody"', /creator is not in the file/],
+    [
+      'an unknown creator',
+      '"creator": "creator-1",\n      "created"',
+      '"creator": "nobody",\n      "created"',
+      /creator is not in the file/,
+    ],
     ['a wrong field', '"created": "2026', '"created": "yesterday 2026', /created/],
     ['an id twice', '"id": "x-2"', '"id": "x-1"', /twice/],
     ['a text that is not the one the hash names', 'Two paragraphs', 'Three paragraphs', /SHA-256/],
@@ -95,7 +100,7 @@ describe('Project JSON import', () => {
     ['[]', 'WRONG_FORMAT'],
     ['null', 'WRONG_FORMAT'],
     ['{"format":"other"}', 'WRONG_FORMAT'],
-    ['{"format":"glossator-project","version":2}', 'NEWER_FORMAT'],
+    ['{"format":"glossator-project","version":3}', 'NEWER_FORMAT'],
     ['{"format":"glossator-project","version":1,"extra":1}', 'WRONG_FORMAT'],
   ])('answers %s with %s', (file, code) => {
     const read = readProjectJson(file);

@@ -2,6 +2,7 @@
 import { strings } from '../../language/index';
 import type { Diff, Update } from '../../history/diff';
 import type { Sha256 } from '../../model/identifier';
+import type { LayoutRange } from '../../model/layout';
 import { countAnnotations, type ProjectState } from '../../model/state';
 import { fail, firstIssue, succeed, type Result } from '../../result';
 import { importAnnotations } from './import-annotations';
@@ -19,6 +20,8 @@ export interface PreparedImport {
   readonly plan: ImportPlan;
   /** Canonical texts that must be on disk before the diff is applied. */
   readonly texts: ReadonlyMap<Sha256, string>;
+  /** Layouts that must be there too, by their hash. */
+  readonly layouts: ReadonlyMap<Sha256, readonly LayoutRange[]>;
   readonly diff: (conflicts: ConflictChoice) => Diff;
 }
 
@@ -51,11 +54,12 @@ export function planImport(file: ProjectJsonEnvelope, context: ImportContext): P
   const rename = planName(file.project.name, state, draft);
   const creators = importCreators(file.creators, state, draft);
   const tags = importTags(file.tags, state, draft);
-  const sources = importSources(file.sources, context, draft);
+  const sources = importSources(file.sources, context, creators, draft);
   importAnnotations(file.annotations, { context, creators, tags, sources, draft });
   return {
     plan: summarise(draft.items),
     texts: draft.texts,
+    layouts: draft.layouts,
     diff: (choice) => ({
       added: draft.added,
       updated: [...rename, ...draft.merged, ...draft.conflicts.flatMap((one) => chosen(one, choice) ?? [])],

@@ -14,7 +14,7 @@ describe('Project JSON, exported and imported', () => {
     const before = encode(other, new Map());
     const diff = prepared.diff('keepMine');
     applyDiff(other, diff);
-    expect(encode(other, prepared.texts)).toBe(file);
+    expect(encode(other, prepared.texts, true, prepared.layouts)).toBe(file);
     applyDiff(other, invert(diff));
     expect(encode(other, new Map())).toBe(before);
   });
@@ -33,6 +33,67 @@ describe('Project JSON, exported and imported', () => {
     for (const one of file.annotations) delete one.important;
     for (const one of file.sources) delete one.bookmarks;
     expect(plan(JSON.stringify(file), blank()).plan.totals).toMatchObject({ new: 10, refused: 0 });
+  });
+
+  it('reads a file of version 1, which lacks what came with version 2', () => {
+    const { state, texts } = sample();
+    const file = JSON.parse(encode(state, texts)) as { version: number; annotations: object[]; sources: object[] };
+    const without = (item: object, ...keys: string[]) =>
+      Object.fromEntries(Object.entries(item).filter(([key]) => !keys.includes(key)));
+    const old = {
+      ...file,
+      version: 1,
+      annotations: file.annotations.map((one) => without(one, 'earlier', 'anchoring')),
+      sources: file.sources.map((one) => ({
+        ...without(one, 'retrieved', 'collection', 'properties', 'origins', 'gradings'),
+        revisions: (one as { revisions: object[] }).revisions.map((revision) =>
+          without(revision, 'received', 'extractor', 'layoutSha256', 'layout'),
+        ),
+      })),
+    };
+    const other = blank();
+    const prepared = plan(JSON.stringify(old), other);
+    expect(prepared.plan.totals).toMatchObject({ new: 10, refused: 0 });
+    applyDiff(other, prepared.diff('keepMine'));
+    const again = JSON.parse(encode(other, prepared.texts)) as typeof old;
+    expect(again.version).toBe(2);
+    expect(again.sources).toMatchObject(old.sources);
+    expect(again.annotations).toMatchObject(old.annotations);
+  });
+
+  it.each([
+    ['a layout that is another', '"level": 2', '"level": 3', /layout/],
+    ['offsets of a layout that disagree', '"endUtf16": 24', '"endUtf16": 23', /layout/],
+    ['a layout that was left out', '"layout": [', '"layout": null, "x": [', /x/],
+    [
+      'a grading by nobody',
+      '"creator": "creator-1",\n          "time"',
+      '"creator": "nobody",\n          "time"',
+      /graded/,
+    ],
+    ['an earlier place with other words', '"exact": "Old"', '"exact": "New"', /quote/],
+  ])('refuses %s', (_what, from, to, why) => {
+    const { state, texts } = sample();
+    const file = encode(state, texts);
+    expect(file).toContain(from);
+    const { items } = plan(file.replace(from, to), blank()).plan;
+    expect(items.find((item) => item.state === 'refused')?.reason).toMatch(why);
+  });
+
+  it('brings gradings to a source that is there, keeps mine, and says what else differs', () => {
+    const { state, texts } = sample();
+    const file = JSON.parse(encode(state, texts)) as { sources: { gradings: object[]; collection: string | null }[] };
+    const item = file.sources[1];
+    if (item === undefined) throw new Error('no source');
+    item.gradings[0] = { ...item.gradings[0], reason: 'otherwise' };
+    item.collection = 'Vienna';
+    const prepared = plan(JSON.stringify(file), state, texts);
+    const [after] = prepared.diff('keepMine').updated.map((update) => update.after);
+    expect(after).toMatchObject({ collection: 'Geneva' });
+    expect(after && 'gradings' in after ? after.gradings : []).toHaveLength(3);
+    const theirs = prepared.diff('takeTheirs').updated[0]?.after;
+    expect(theirs).toMatchObject({ collection: 'Vienna' });
+    expect(prepared.plan.items[0]?.reason).toMatch(/collection/);
   });
 
   it('round-trips any passages of any text', () => {

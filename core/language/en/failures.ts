@@ -96,6 +96,8 @@ export const failures = {
     }`,
   textMissing: 'The text of this source is missing.',
   textDamaged: 'The text of this source is not the one that was imported.',
+  layoutMissing: 'The layout of this source (headings, lists, links) is missing.',
+  layoutDamaged: 'The layout of this source is not the one that was imported.',
   textAdvice: 'Restore the file from a backup, or import the source again.',
   halfCharacters: 'The text holds half characters (lone surrogates), which UTF-8 cannot store.',
 

@@ -1,7 +1,7 @@
 // Why an import refuses an item, or what differs in it.
 import { plurals } from '../plural';
 
-const bookmarks = plurals('en');
+const count = plurals('en');
 
 export const importing = {
   noName: '(no name)',
@@ -19,10 +19,14 @@ export const importing = {
   placeStays: 'Its name and place here stay: the file’s would double a name or put the tag below itself.',
   noText: 'The file leaves its text out, and the project does not have it.',
   wrongHash: 'Its text does not have the SHA-256 that the file states.',
+  noLayout: 'The file leaves its layout out.',
+  wrongLayout: 'Its layout does not stand in its text, or does not have the SHA-256 that the file states.',
+  noGrader: 'Someone who graded it is not in the file, or was refused.',
   wrongLength: 'Its text does not have the length that the file states.',
   textTwice: 'The file has this text twice: the passages come to the same source.',
+  addsGradings: (n: number) => `The text is here; ${count(n, { one: 'grading comes', other: 'gradings come' })} to it.`,
   addsBookmarks: (n: number) =>
-    `The text is here; ${bookmarks(n, { one: 'bookmark comes', other: 'bookmarks come' })} to it.`,
+    `The text is here; ${count(n, { one: 'bookmark comes', other: 'bookmarks come' })} to it.`,
   revisionMissing: 'A revision is missing.',
   wrongBookmark: (why: string) => `One of its bookmarks is wrong. ${why}`,
   wrongEnd: 'Its end is not after its start.',
@@ -50,5 +54,11 @@ export const importing = {
     date: 'date',
     url: 'url',
     language: 'language',
+    retrieved: 'date retrieved',
+    collection: 'collection',
+    properties: 'more fields',
+    origins: 'where its values came from',
+    anchoring: 'how it was found again',
+    earlier: 'earlier places',
   },
 } as const;
