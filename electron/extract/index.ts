@@ -4,10 +4,11 @@ import { fail, type Result } from '../../core/result';
 import type { Extracted, Extractor, Input, Limits } from './extractor';
 import { docx } from './docx/docx';
 import { odt } from './odt/odt';
+import { pdf } from './pdf/pdf';
 import { plainText } from './plain-text';
 
 /** One line for each. */
-export const extractors: readonly Extractor[] = [plainText, docx, odt];
+export const extractors: readonly Extractor[] = [plainText, docx, odt, pdf];
 
 /** Endings that are read, lower case, without the dot. */
 export const extensions: readonly string[] = extractors.flatMap((extractor) => extractor.extensions);

@@ -4,6 +4,7 @@ import { strings } from '../../core/language/index';
 import { fail, type ErrorCode, type Result } from '../../core/result';
 
 export class Refused extends Error {
+  override readonly name = 'Refused';
   readonly code: ErrorCode;
 
   constructor(code: ErrorCode, message: string) {

@@ -22,6 +22,8 @@ export interface XmlOptions {
   readonly entities?: Readonly<Record<string, string>>;
 }
 
+/** XML's own. They stand in an object without a prototype: an entity called “constructor” is none. */
+const predefined = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 const deepest = 256;
 /** Characters handed to the parser at a time. */
 const chunk = 65_536;
@@ -30,8 +32,7 @@ const chunk = 65_536;
 export function readXml(bytes: Uint8Array, options: XmlOptions, reader: XmlReader): void {
   const { extracting } = strings;
   const parser = new SaxesParser({ xmlns: true, position: false });
-  // Without a prototype: an entity called “constructor” is none.
-  parser.ENTITIES = Object.assign(Object.create(null), parser.ENTITIES, options.entities) as Record<string, string>;
+  parser.ENTITIES = Object.assign(Object.create(null), predefined, options.entities) as Record<string, string>;
   const known = (uri: string, local: string) =>
     uri === '' ? local : `${Object.hasOwn(options.namespaces, uri) ? (options.namespaces[uri] ?? '?') : '?'}:${local}`;
   const nameOf = (tag: SaxesTagNS) => known(tag.uri, tag.local).replace(/^:/, '');

@@ -42,6 +42,13 @@ describe('docx', () => {
     expect(found.properties).toEqual([{ key: 'keywords', value: 'missile defence' }]);
   });
 
+  it('knows the entities of XML, and none that every object has', async () => {
+    const text = only(await extract(makeDocx(paragraph(run('&lt;A &amp; B&gt; &#8212; &apos;c&apos;'))))).text;
+    expect(text).toBe("<A & B> — 'c'\n");
+    const inherited = await extract(makeDocx(paragraph(run('&constructor;'))));
+    expect(inherited).toMatchObject({ ok: false, error: { code: 'CANNOT_EXTRACT' } });
+  });
+
   it('gives the same text of the same bytes', async () => {
     expect(await extract(makeDocx())).toEqual(await extract(makeDocx()));
   });
