@@ -66,7 +66,7 @@ const RANKS = [
   ['contract'],
 ];
 const CORE_ALONE = [
-  ban('^(?!\\.{1,2}(/|$)|zod(/|$))', 'core imports nothing but zod.'),
+  ban('^(?!\\.{1,2}(/|$)|zod(/|$)|approx-string-match$)', 'core imports nothing but zod and approx-string-match.'),
   ban(into('electron', 'renderer', 'e2e', 'bench', 'scripts'), 'core knows none of its users.'),
 ];
 const coreRanks = RANKS.map((names, rank) => {

@@ -29,7 +29,8 @@ export function table(outcomes: readonly Outcome[]): string {
   const missed = outcomes.flatMap(({ row, also }) =>
     also.filter(({ holds }) => !holds).map(({ what }) => `  ${row.id}: does not hold: ${what}`),
   );
-  return [cells(head), rule, ...lines.map(cells), ...missed].join('\n');
+  const tables = outcomes.flatMap(({ row, lines: own }) => (own ? ['', `${row.id}:`, ...own] : []));
+  return [cells(head), rule, ...lines.map(cells), ...missed, ...tables].join('\n');
 }
 
 export function asJson(outcomes: readonly Outcome[]): string {

@@ -23,6 +23,8 @@ export interface Measurement {
   readonly memory: Memory;
   /** Everything else worth knowing: samples, quantiles, the strictest and the loosest way to look at it. */
   readonly details: Readonly<Record<string, unknown>>;
+  /** A table of its own, printed below the rows. */
+  readonly lines?: readonly string[];
 }
 
 export interface Context {

@@ -1,6 +1,7 @@
 // The registry: the rows in the order of the table. A new row is a file and one line here.
 import type { Row } from '../row';
 import { addHighlight } from './add-highlight';
+import { anchor } from './anchor';
 import { durableEdit } from './durable-edit';
 import { exportProject } from './export-project';
 import { history } from './history';
@@ -26,4 +27,5 @@ export const rows: readonly Row[] = [
   tagFilter,
   switchSource,
   history,
+  anchor,
 ];
