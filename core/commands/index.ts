@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { annotate, removeAnnotations, setNote, tagPassage, untagPassage } from './annotations';
 import { setBookmark } from './bookmarks';
 import { setImportance } from './importance';
+import { editSources, gradeSources, removeSources } from './source-metadata';
 import { addSources } from './sources';
 import { tagHits } from './tag-hits';
 import { addTarget, removeTarget, setTargets } from './targets';
@@ -28,6 +29,9 @@ export const commands = {
   mergeTags,
   removeTag,
   addSources,
+  editSources,
+  gradeSources,
+  removeSources,
 } as const;
 
 type CommandType = keyof typeof commands;

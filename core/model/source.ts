@@ -71,6 +71,11 @@ export const metadataFields = [
 ] as const;
 export type MetadataField = (typeof metadataFields)[number];
 
+/** What is known of it now: its last grading counts, unless that took the grade back. */
+export function gradeOf(source: Pick<Source, 'gradings'>): Reliability | null {
+  return source.gradings?.at(-1)?.reliability ?? null;
+}
+
 export const Source = z.strictObject({
   kind: z.literal('source'),
   id: SourceId,

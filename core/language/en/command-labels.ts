@@ -16,6 +16,16 @@ function passages({ count: n, quote }: PassagesNamed): string {
   return quote === null ? 'passage' : `passage ${shortQuote(quote)}`;
 }
 
+/** Which sources a command is about: how many and, of one, its title. */
+export interface SourcesNamed {
+  readonly count: number;
+  readonly title: string | null;
+}
+
+function sources({ count: n, title }: SourcesNamed): string {
+  return n > 1 || title === null ? count(n, { one: 'source', other: 'sources' }) : `source ${shortQuote(title)}`;
+}
+
 export const commands = {
   /** What a tag is called that is not there. */
   unknownTag: 'tag',
@@ -36,6 +46,13 @@ export const commands = {
   changeTag: (name: string) => `change tag ${name}`,
   addSource: (title: string) => `add source ${shortQuote(title)}`,
   addSources: (n: number) => `add ${count(n, { one: 'source', other: 'sources' })}`,
+  /** `field`: its name, when it is one. */
+  editSources: (of: SourcesNamed, field: string | null) =>
+    field === null ? `change ${sources(of)}` : `change ${field} of ${sources(of)}`,
+  gradeSources: (of: SourcesNamed, reliability: string | null) =>
+    reliability === null ? `take back the grade of ${sources(of)}` : `grade ${sources(of)} as ${reliability}`,
+  removeSources: (of: SourcesNamed, n: number) =>
+    `remove ${sources(of)}${n === 0 ? '' : ` and ${count(n, { one: 'passage', other: 'passages' })}`}`,
   /** When the journal cannot be read at that place. */
   lastChange: 'the last change',
   makeExample: 'make the example',

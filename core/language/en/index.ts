@@ -28,6 +28,7 @@ import { contextMenus } from './context-menus';
 import { tour } from './tour';
 import { panels } from './panels';
 import { rebuilding } from './rebuilding';
+import { sourceFields } from './source-fields';
 import { shell } from './shell';
 import { filterBar, tagTree } from './tag-tree';
 import { palette } from './palette';
@@ -44,6 +45,7 @@ export const en = {
   menuItems,
   boundaries,
   shell,
+  sourceFields,
   library,
   reader,
   findBar,

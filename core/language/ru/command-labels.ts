@@ -1,6 +1,6 @@
 // What each command is called: read after "Отменить:" in the menu, and in the history; hence nouns.
 import { shortQuote } from '../../text/short-quote';
-import type { PassagesNamed } from '../en/command-labels';
+import type { PassagesNamed, SourcesNamed } from '../en/command-labels';
 import { plurals } from '../plural';
 
 const count = plurals('ru');
@@ -10,6 +10,11 @@ const quoted = (text: string) => shortQuote(text, '«', '»');
 function passages({ count: n, quote }: PassagesNamed): string {
   if (n > 1) return count(n, { one: 'фрагмента', other: 'фрагментов' });
   return quote === null ? 'фрагмента' : `фрагмента ${quoted(quote)}`;
+}
+
+/** In the genitive. */
+function sources({ count: n, title }: SourcesNamed): string {
+  return n > 1 || title === null ? count(n, { one: 'источника', other: 'источников' }) : `источника ${quoted(title)}`;
 }
 
 export const commands = {
@@ -35,4 +40,10 @@ export const commands = {
   lastChange: 'последнее изменение',
   makeExample: 'создание примера',
   importFile: (file: string) => `импорт из файла ${file}`,
+  editSources: (of: SourcesNamed, field: string | null) =>
+    field === null ? `изменение ${sources(of)}` : `изменение поля «${field}» у ${sources(of)}`,
+  gradeSources: (of: SourcesNamed, reliability: string | null) =>
+    reliability === null ? `снятие оценки с ${sources(of)}` : `оценка ${reliability} для ${sources(of)}`,
+  removeSources: (of: SourcesNamed, n: number) =>
+    `удаление ${sources(of)}${n === 0 ? '' : ` и ${count(n, { one: 'фрагмента', other: 'фрагментов' })}`}`,
 } as const;
