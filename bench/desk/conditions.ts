@@ -42,6 +42,8 @@ export const conditions = {
     const last = all('.history-row').at(-1)?.getBoundingClientRect();
     return box !== undefined && last !== undefined && last.bottom >= box.bottom - 1;
   },
+  /** A passage is current, with its handles. */
+  handles: () => one('.reader mark.current') !== null && all('.reader-handle').filter(inSight).length > 0,
   passages: () => one('.history') === null && one('[data-panel=passages]') !== null,
 };
 export type ConditionName = keyof typeof conditions;

@@ -14,6 +14,10 @@ function send(contents: WebContents, input: Input): void {
     return;
   }
   const place = { x: Math.round(input.x), y: Math.round(input.y) };
+  if ('notch' in input) {
+    contents.sendInputEvent({ type: 'mouseWheel', ...place, deltaX: 0, deltaY: -input.notch, canScroll: true });
+    return;
+  }
   contents.sendInputEvent({ type: 'mouseMove', ...place });
   contents.sendInputEvent({ type: 'mouseDown', ...place, button: 'left', clickCount: 1 });
   contents.sendInputEvent({ type: 'mouseUp', ...place, button: 'left', clickCount: 1 });

@@ -1,6 +1,7 @@
 // Runs in the app's own page: how long from an input, by its own clock, to the end of the first frame that shows what
 // was asked for; and how long an idle frame takes.
 import { afterRendering, untilIdle, untilPainted } from '../pages/painted';
+import { followScroll } from '../pages/scrolling';
 import { conditions, type ConditionName } from './conditions';
 
 /** What is not there by then never comes. */
@@ -41,6 +42,17 @@ const bench = {
   placeOf: (selector: string) => {
     const box = document.querySelector(selector)?.getBoundingClientRect();
     return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
+  },
+  /** `item`: what a list is made of; null: the text. */
+  followScroll: (selector: string, item: string | null, seconds: number) => {
+    const scroller = document.querySelector(selector);
+    // By its box: a list takes no pointer while it scrolls.
+    const under = (_x: number, y: number) =>
+      [...(scroller?.querySelectorAll<HTMLElement>(item ?? '*') ?? [])].find((element) => {
+        const { top, bottom } = element.getBoundingClientRect();
+        return top <= y && y <= bottom;
+      });
+    return followScroll(scroller, seconds, () => false, item === null ? undefined : under);
   },
   focus: (selector: string) => document.querySelector<HTMLElement>(selector)?.focus(),
 };

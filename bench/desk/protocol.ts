@@ -1,7 +1,8 @@
 // What bench's program asks of the running app: keys and clicks, its page, its memory.
 
-/** `key`: an Electron key code. A click is with the left button, in CSS pixels. */
+/** `key`: an Electron key code. A click is with the left button, in CSS pixels; `notch` turns the wheel instead. */
 export type Input =
+  | { readonly notch: number; readonly x: number; readonly y: number }
   | { readonly key: string; readonly modifiers?: readonly ('control' | 'shift')[] }
   | { readonly x: number; readonly y: number };
 

@@ -1,10 +1,13 @@
 // The built app on a project on the disk, driven by real keys and clicks; and what the rows that time it have in common.
 import { spawn } from 'node:child_process';
+import { setTimeout as pause } from 'node:timers/promises';
 import fs from 'node:fs';
 import path from 'node:path';
 import type { ConditionName } from '../desk/conditions';
 import type { DeskAsks, Input } from '../desk/protocol';
+import type { Scrolled } from '../pages/scrolling';
 import type { Context, Measurement } from '../row';
+import type { Wheel } from '../window/protocol';
 import { Channel } from './channel';
 import { electronPath, sandboxSwitches, windowEnvironment } from './electron';
 import { copyOfProject, type ProjectSize } from './project';
@@ -13,6 +16,7 @@ import { touredProfile } from './profile';
 
 /** What is shown when: a condition of the page and what it is given. */
 export type Shown = readonly [ConditionName, ...string[]];
+type Place = { readonly x: number; readonly y: number };
 /** Milliseconds of the changes of one repetition, by their names. */
 export type Times = Readonly<Record<string, number>>;
 
@@ -79,8 +83,22 @@ export class Desk {
     return ms;
   }
 
-  async placeOf(selector: string): Promise<Input> {
-    const place = await this.call<Input | null>('placeOf', selector);
+  /** Turns the wheel over an element that scrolls; `item`: what a list is made of, null for the text. */
+  async scroll(selector: string, item: string | null, { seconds, notch, every }: Wheel): Promise<Scrolled> {
+    const place = await this.placeOf(selector);
+    const followed = this.call<Scrolled>('followScroll', selector, item, seconds);
+    const start = performance.now();
+    for (let i = 1; performance.now() - start < seconds * 1000; i += 1) {
+      await this.press({ ...place, notch });
+      await pause(Math.max(0, start + i * every - performance.now()));
+    }
+    const scrolled = await followed;
+    await this.call('settle', 2);
+    return scrolled;
+  }
+
+  async placeOf(selector: string): Promise<Place> {
+    const place = await this.call<Place | null>('placeOf', selector);
     if (place === null) throw new Error(`${selector} is not in the window`);
     return place;
   }

@@ -16,7 +16,7 @@ export const small: ProjectSize = { sources: 1, annotations: 100 };
 
 /** The folder of a project of this size; nobody may change it: copy it first. */
 export async function projectOf(context: Context, size: ProjectSize): Promise<string> {
-  const folder = path.join(context.work, `project-${size.annotations}`);
+  const folder = path.join(context.work, `project-${size.sources}-${size.annotations}`);
   if (fs.existsSync(folder)) return folder;
   const { sources, annotations, words = 1000 } = size;
   context.say(`making a project of ${sources} sources and ${annotations} annotations`);

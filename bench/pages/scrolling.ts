@@ -16,10 +16,15 @@ const places = [0.08, 0.25, 0.42, 0.58, 0.75, 0.92];
 /** CSS pixels: more than the gap between two paragraphs, less than two lines. */
 const gap = 34;
 
+type Finder = (x: number, y: number) => HTMLElement | null | undefined;
+const paragraphUnder: Finder = (x, y) => document.elementFromPoint(x, y)?.closest<HTMLElement>('[data-paragraph]');
+
+/** `under`: what must stand where the eye looks. */
 export function followScroll(
   scroller: Element | null,
   seconds: number,
   hasMarks: (paragraph: number) => boolean,
+  under = paragraphUnder,
 ): Promise<Scrolled> {
   if (scroller === null) throw new Error('nothing to scroll');
   const box = scroller.getBoundingClientRect();
@@ -27,7 +32,6 @@ export function followScroll(
   const from = scroller.scrollTop;
   const frames: number[] = [];
   let [blank, unmarked, last, end] = [0, 0, 0, 0];
-  const paragraphAt = (y: number) => document.elementFromPoint(column, y)?.closest<HTMLElement>('[data-paragraph]');
   return new Promise((resolve) => {
     const look = (time: number) => {
       if (last > 0) frames.push(time - last);
@@ -36,7 +40,7 @@ export function followScroll(
       let [isBlank, isUnmarked] = [false, false];
       for (const place of places) {
         const y = box.top + box.height * place;
-        const paragraph = paragraphAt(y) ?? paragraphAt(y + gap) ?? paragraphAt(y - gap);
+        const paragraph = under(column, y) ?? under(column, y + gap) ?? under(column, y - gap);
         if (!paragraph) isBlank = true;
         else if (paragraph.querySelector('mark') === null) {
           isUnmarked ||= hasMarks(Number(paragraph.dataset['paragraph']) - 1);

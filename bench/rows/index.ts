@@ -2,6 +2,7 @@
 import type { Row } from '../row';
 import { addHighlight } from './add-highlight';
 import { anchor } from './anchor';
+import { deskScroll } from './desk-scroll';
 import { durableEdit } from './durable-edit';
 import { exportProject } from './export-project';
 import { history } from './history';
@@ -19,6 +20,7 @@ export const rows: readonly Row[] = [
   openSparse,
   addHighlight,
   scroll,
+  deskScroll,
   durableEdit,
   openProject,
   exportProject,
