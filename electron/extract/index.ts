@@ -3,12 +3,14 @@ import { strings } from '../../core/language/index';
 import { fail, type Result } from '../../core/result';
 import type { Extracted, Extractor, Input, Limits } from './extractor';
 import { docx } from './docx/docx';
+import { epub } from './epub/epub';
 import { odt } from './odt/odt';
 import { pdf } from './pdf/pdf';
 import { plainText } from './plain-text';
+import { rtf } from './rtf/rtf';
 
 /** One line for each. */
-export const extractors: readonly Extractor[] = [plainText, docx, odt, pdf];
+export const extractors: readonly Extractor[] = [plainText, docx, odt, rtf, pdf, epub];
 
 /** Endings that are read, lower case, without the dot. */
 export const extensions: readonly string[] = extractors.flatMap((extractor) => extractor.extensions);

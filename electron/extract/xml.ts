@@ -2,6 +2,7 @@
 // What a document type declares or points to is passed over: nothing is expanded, nothing is fetched.
 import { SaxesParser, type SaxesTagNS } from 'saxes';
 import { strings } from '../../core/language/index';
+import { decodeAs } from './encodings';
 import { refuse } from './refused';
 
 /** What stands in a start tag; names as `namespaces` of `readXml` calls them: "w:val", or "href" without a namespace. */
@@ -65,14 +66,10 @@ function attributesOf(tag: SaxesTagNS, known: (uri: string, local: string) => st
 
 /** By BOM, else as the declaration says, else UTF-8. */
 function decoded(bytes: Uint8Array, part: string): string {
-  const damaged = () => refuse('CANNOT_EXTRACT', strings.extracting.partDamaged(part));
   const isUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 200));
   const declared = /^(?:ï»¿)?<\?xml[^>]*\sencoding\s*=\s*["']([\w.-]+)["']/.exec(head)?.[1] ?? 'utf-8';
   const label = isUtf16 ? (bytes[0] === 0xff ? 'utf-16le' : 'utf-16be') : declared;
-  try {
-    return new TextDecoder(label, { fatal: true }).decode(bytes);
-  } catch {
-    return damaged(); // an encoding it does not know, or bytes that are none of it
-  }
+  const text = decodeAs(bytes, label)?.text ?? refuse('CANNOT_EXTRACT', strings.extracting.partDamaged(part));
+  return text.startsWith('\uFEFF') ? text.slice(1) : text;
 }

@@ -24,6 +24,7 @@ export const extracting = {
   partMissing: (part: string) => `A part of it is missing: ${part}.`,
   partDamaged: (part: string) => `A part of it is damaged: ${part}.`,
   badXml: (part: string, reason: string) => `A part of it is damaged: ${part} (${reason}).`,
+  cutOff: 'It ends before it is complete.',
   encrypted: 'It is encrypted. Save a copy without a password.',
   protectedBook: 'Copy protection (DRM) keeps its text encrypted.',
   unknownCompression: (part: string) => `A part of it is packed in a way that is not supported: ${part}.`,

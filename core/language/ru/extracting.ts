@@ -24,6 +24,7 @@ export const extracting = {
   partMissing: (part: string) => `В нём нет нужной части: ${part}.`,
   partDamaged: (part: string) => `Часть файла повреждена: ${part}.`,
   badXml: (part: string, reason: string) => `Часть файла повреждена: ${part} (${reason}).`,
+  cutOff: 'Файл обрывается, не дойдя до конца.',
   encrypted: 'Файл зашифрован. Сохраните копию без пароля.',
   protectedBook: 'Текст зашифрован защитой от копирования (DRM).',
   unknownCompression: (part: string) => `Часть файла сжата неподдерживаемым способом: ${part}.`,

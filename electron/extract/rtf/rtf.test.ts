@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { makeRtf, sampleRtfBody } from '../testing/make-rtf';
+import { limits, only, shownRanges } from '../testing/shown';
+import { rtf } from './rtf';
+
+const extract = (bytes: Uint8Array) => rtf.extract({ bytes, name: 'a.rtf', encoding: null }, limits);
+
+describe('rtf', () => {
+  it('reads the text a reader of the file sees, and the layout beside it', async () => {
+    const found = only(await extract(makeRtf(sampleRtfBody)));
+    expect(found.text).toBe(
+      [
+        'Statement on THAAD',
+        'The deployment does not threaten third countries.[1]',
+        '[1] Interview of 12 July.',
+        'It’s “so”\u00A0—То, Нет',
+        'first\nsecond',
+        'We will respond.',
+        'shown',
+        'On the next page\tafter\nand below ',
+        'Name\nRange',
+        'last',
+      ].join('\n\n') + '\n',
+    );
+    expect(shownRanges(found)).toEqual([
+      'heading 1: Statement on THAAD',
+      'page 1 before: Statemen',
+      'strong: does not',
+      'emphasis: not',
+      'link https://example.org/a: third countries',
+      'item 1: first',
+      'item 2: second',
+      'quotation: We will respond.',
+      'page 2 before: On the n',
+    ]);
+    expect(found.metadata).toEqual({
+      title: { value: 'Statement', origin: 'info title' },
+      byline: { value: 'Ministry', origin: 'info author' },
+      date: { value: '2017-07-12', origin: 'info creatim' },
+    });
+    expect(found.properties).toEqual([{ key: 'keywords', value: 'defence' }]);
+    expect(found.encoding).toBe('windows-1252');
+    expect(only(await extract(makeRtf(sampleRtfBody)))).toEqual(found);
+  });
+
+  it('passes over what stands for a Unicode character, and joins the halves of one', async () => {
+    const body = "\\uc2 a\\u8217\\'81\\'48b {\\uc0 c\\u8217 d} \\uc1 \\u-10179?\\u-8704?";
+    expect(only(await extract(makeRtf(body))).text).toBe('a’b c’d 😀\n');
+  });
+
+  it('decodes the bytes of a double-byte font together', async () => {
+    const body = "{\\fonttbl{\\f5\\fcharset128 MS Mincho;}}{\\f5 \\'93\\'fa\\'96\\'7b}";
+    expect(only(await extract(makeRtf(body))).text).toBe('日本\n');
+  });
+
+  it.each([
+    ['what is no RTF', Buffer.from('hello'), 'WRONG_FORMAT'],
+    ['a file cut off', makeRtf(sampleRtfBody).subarray(0, 700), 'CANNOT_EXTRACT'],
+    ['deep nesting', makeRtf('{'.repeat(100_000)), 'TOO_LARGE'],
+  ])('says what is wrong with %s', async (_what, bytes, code) => {
+    expect(await extract(bytes)).toMatchObject({ ok: false, error: { code } });
+  });
+
+  it('ends with binary data that claims to be endless', async () => {
+    expect(await extract(makeRtf('a\\bin2147483647 b'))).toMatchObject({ error: { code: 'CANNOT_EXTRACT' } });
+  });
+});
