@@ -14,7 +14,13 @@ export default defineConfig({
       target: 'node20.18',
       externalizeDeps: false,
       // A further entry of the main process (a worker, a utility process) is one more line here: out/main/<name>.js.
-      rolldownOptions: { input: { index: at('electron/main.ts'), extract: at('electron/extract/process.ts') } },
+      rolldownOptions: {
+        input: {
+          index: at('electron/main.ts'),
+          extract: at('electron/extract/process.ts'),
+          revisions: at('electron/revisions/thread.ts'),
+        },
+      },
     },
   },
   preload: {

@@ -9,7 +9,7 @@ import type { Diff } from './history/diff';
 import type { HistoryEntry } from './history/entry';
 import type { DiffCounts } from './history/undo-path';
 import type { LanguageCode } from './language/index';
-import type { Annotation } from './model/annotation';
+import type { Annotation, AnchorStatus } from './model/annotation';
 import { AnnotationId, ProjectId, Sha256, SourceId, TagId } from './model/identifier';
 import { PreferenceChanges, type Preferences } from './model/preferences';
 import type { Creator, Project } from './model/project';
@@ -155,6 +155,17 @@ export const calls = {
   ).returns<{ revision: number }>(),
   /** Files dropped upon the window: texts are added, Project JSON is planned; what became of them is told by notices. */
   takeDropped: call(z.strictObject({ files: z.array(z.string().min(1).max(4096)).min(1).max(1000) })).returns<null>(),
+  /**
+   * Gives a source a new text: from the file that the analyst chooses (null), or this one. CANCELLED; ALREADY_EXISTS when
+   * it is the text that the source has. `replacing` tells how far it is.
+   */
+  replaceText: call(z.strictObject({ source: SourceId, text: z.string().max(100_000_000).nullable() })).returns<
+    Readonly<Record<AnchorStatus, number>>
+  >(),
+  /** Ends the replacement that is under way; it answers CANCELLED. */
+  cancelReplacement: call(nothing).returns<null>(),
+  /** What two texts differ in: four numbers for each change, [start, end) in the one and in the other, UTF-16 units. */
+  compareRevisions: call(z.strictObject({ from: Sha256, to: Sha256 })).returns<Int32Array>(),
   cancelImport: call(z.strictObject({ planId: z.string().max(64) })).returns<null>(),
   about: call(nothing).returns<About>(),
   /** The diagnostic report as one text (core/diagnostics/report.ts). */
@@ -191,6 +202,8 @@ export interface Events {
   /** The app is about to quit: hand over what is being written, then call `readyToLeave`. */
   readonly leaving: null;
   readonly importPlanned: PlannedImport;
+  /** How far the replacement of a text is: 0 to 1. */
+  readonly replacing: { readonly share: number };
   readonly settings: Settings;
 }
 

@@ -6,6 +6,8 @@ import { languageFor, setLanguage } from '../core/language/index';
 import type { Failure, Result } from '../core/result';
 import { newId, now } from './clock';
 import { Imports } from './exchange';
+import { ExtractPool } from './extract/pool';
+import { startUtilityReader } from './extract/utility-reader';
 import { createGuard, type Guard } from './guard';
 import { createHandlers } from './handlers';
 import { createHelp, type HelpHandlers } from './help';
@@ -24,6 +26,8 @@ import { createDialogs } from './shell/dialogs';
 import type { MenuState } from './shell/menu';
 import { MenuBar } from './shell/menu-bar';
 import { origin } from './shell/protocol';
+import { createRevisionHandlers, type RevisionHandlers } from './revisions/handlers';
+import { runRevisionJob } from './revisions/run';
 import { runRole } from './shell/roles';
 import { followTheme } from './shell/theme';
 import { followPlace, placeOf } from './shell/window-place';
@@ -75,6 +79,7 @@ export class Application {
   readonly #imports: Imports;
   readonly #mainActions: MainActions;
   readonly #help: HelpHandlers;
+  readonly #revisions: RevisionHandlers;
   readonly #menuBar: MenuBar;
   #pageIsReady: () => void = () => undefined;
 
@@ -106,6 +111,10 @@ export class Application {
     };
     this.#mainActions = createMainActions(actionPorts);
     this.#help = createHelp({ window, dialogs, projects: this.#projects, settings, log, parent, now });
+    this.#revisions = createRevisionHandlers({
+      ...{ projects: this.#projects, dialogs, outbox, now, run: runRevisionJob },
+      pool: new ExtractPool(startUtilityReader, { processes: 1, time: 60_000, memory: 1_500_000_000 }),
+    });
     this.#menuBar = new MenuBar(() => this.#menuState(), {
       run: (action) => {
         this.#guard(`action ${action}`, () => this.#run(action));
@@ -170,6 +179,7 @@ export class Application {
       outbox,
       imports: this.#imports,
       help: this.#help,
+      revisions: this.#revisions,
       newId,
       data: locations.data,
       showMenuBar: (isShown) => {

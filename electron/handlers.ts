@@ -10,6 +10,7 @@ import type { Handlers } from './ipc';
 import type { Outbox } from './outbox';
 import { PatternSearch } from './pattern-search';
 import { withProject, type Projects } from './projects';
+import type { RevisionHandlers } from './revisions/handlers';
 import type { Session } from './session';
 import type { Settings } from './settings';
 
@@ -19,6 +20,7 @@ export interface HandlerPorts {
   readonly outbox: Outbox;
   readonly imports: Imports;
   readonly help: HelpHandlers;
+  readonly revisions: RevisionHandlers;
   readonly newId: () => string;
   readonly data: string;
   readonly runAction: (action: ActionId) => Promise<void>;
@@ -126,6 +128,7 @@ export function createHandlers(ports: HandlerPorts): Handlers {
     ...historyHandlers(ports),
     ...settingsHandlers(ports),
     ...ports.help,
+    ...ports.revisions,
     findPassages: ({ words, limit }) =>
       withCurrent(async (session) => succeed(await session.passages.find(words, limit))),
     passageHits: ({ ids }) => withCurrent(async (session) => succeed(await session.passages.hits(ids))),

@@ -1,10 +1,10 @@
 // Annotations in reading order: sorting many at once, and finding where one belongs.
-import { type Annotation, compareReadingOrder } from '../model/annotation';
+import { type Annotation, compareReadingOrder, isLost } from '../model/annotation';
 
 /** A new array in reading order. Numbers sort many times faster than records: only equal starts are compared as records. */
 export function sortInReadingOrder(annotations: readonly Annotation[]): Annotation[] {
   const count = annotations.length;
-  const keys = Float64Array.from(annotations, (one, rank) => (one.targets[0]?.start ?? 0) * count + rank).sort();
+  const keys = Float64Array.from(annotations, (one, rank) => startOf(one) * count + rank).sort();
   const sorted: Annotation[] = [];
   for (let from = 0; from < count;) {
     const start = Math.floor((keys[from] ?? 0) / count);
@@ -20,6 +20,10 @@ export function sortInReadingOrder(annotations: readonly Annotation[]): Annotati
   }
   return sorted;
 }
+
+/** Beyond every offset: lost passages come last. */
+const beyond = 2 ** 31;
+const startOf = (one: Annotation) => (one.targets[0]?.start ?? 0) + (isLost(one) ? beyond : 0);
 
 /** Where `annotation` stands, or would stand, in `order`, which is in reading order. */
 export function placeOf(order: readonly Annotation[], annotation: Annotation): number {

@@ -7,6 +7,7 @@ import { emptyDiff, type Diff } from '../history/diff';
 import type { JournalRecord } from '../history/record';
 import { bodiesOf, noteOf, quoteOf, tagsOf, Target, type Annotation } from '../model/annotation';
 import { AnnotationId, SourceId, TagId } from '../model/identifier';
+import { currentRevision } from '../model/source';
 import { findAnnotation, type ProjectState } from '../model/state';
 import type { Tag } from '../model/tag';
 import { fail, succeed, type Result } from '../result';
@@ -30,8 +31,8 @@ export function build(
   const source = state.sources.get(passage.source);
   if (source === undefined) return fail('NOT_FOUND', strings.failures.sourceOfPassageGone);
   for (const target of passage.targets) {
-    const known = source.revisions.some((revision) => revision.textSha256 === target.revision);
-    const text = known ? context.text(target.revision) : undefined;
+    const isCurrent = currentRevision(source).textSha256 === target.revision;
+    const text = isCurrent ? context.text(target.revision) : undefined;
     if (text === undefined) return fail('TEXT_MISSING', strings.failures.textNotAtHand(source.title));
     if (!proves(text, target)) {
       return fail('QUOTE_MISMATCH', strings.failures.quoteMismatch(target.exact, source.title));

@@ -7,7 +7,7 @@ import { proves } from '../anchoring/describe';
 import { emptyDiff } from '../history/diff';
 import { Target } from '../model/annotation';
 import { SourceId } from '../model/identifier';
-import type { Source } from '../model/source';
+import { currentRevision, type Source } from '../model/source';
 import { fail, succeed } from '../result';
 import { command } from './command';
 
@@ -19,8 +19,8 @@ export const setBookmark = command({
   apply: (state, { source, place, bookmarked }, context) => {
     const before = state.sources.get(source);
     if (before === undefined) return fail('NOT_FOUND', strings.failures.sourceGone);
-    const known = before.revisions.some((revision) => revision.textSha256 === place.revision);
-    const text = known ? context.text(place.revision) : undefined;
+    const isCurrent = currentRevision(before).textSha256 === place.revision;
+    const text = isCurrent ? context.text(place.revision) : undefined;
     if (text === undefined) return fail('TEXT_MISSING', strings.failures.textNotAtHand(before.title));
     if (!proves(text, place)) {
       return fail('QUOTE_MISMATCH', strings.failures.quoteMismatch(place.exact, before.title));

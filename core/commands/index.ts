@@ -5,6 +5,8 @@ import { setBookmark } from './bookmarks';
 import { setImportance } from './importance';
 import { editSources, gradeSources, removeSources } from './source-metadata';
 import { addSources } from './sources';
+import { replaceText } from './replace-text';
+import { acceptPlaces, markGone } from './review';
 import { tagHits } from './tag-hits';
 import { addTarget, removeTarget, setTargets } from './targets';
 import { mergeTags, moveTag, removeTag } from './tag-tree';
@@ -32,6 +34,9 @@ export const commands = {
   editSources,
   gradeSources,
   removeSources,
+  replaceText,
+  acceptPlaces,
+  markGone,
 } as const;
 
 type CommandType = keyof typeof commands;
@@ -41,4 +46,4 @@ export type CommandCall = {
 }[CommandType];
 
 /** Commands that only main's own code may run: a window asks through a call that checks more. */
-export const internalCommands: ReadonlySet<CommandType> = new Set(['addSources']);
+export const internalCommands: ReadonlySet<CommandType> = new Set(['addSources', 'replaceText']);

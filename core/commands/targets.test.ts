@@ -55,7 +55,7 @@ function run(call: CommandCall) {
 beforeEach(() => {
   state = emptyState({ kind: 'project', id: ProjectId.parse('p'), name: 'P' });
   const metadata = { title: 'A', byline: null, publisher: null, date: null, place: null, url: null, language: null };
-  const revisions = [revision, other].map((textSha256) => ({
+  const revisions = [other, revision].map((textSha256) => ({
     textSha256,
     originalSha256: textSha256,
     originalName: 'a.txt',

@@ -4,8 +4,9 @@ import { proves } from '../anchoring/describe';
 import { joinStretches, sameStretches } from '../anchoring/stretches';
 import { emptyDiff, type Diff } from '../history/diff';
 import { strings } from '../language/index';
-import { quoteOf, Target, type Annotation } from '../model/annotation';
+import { quoteOf, Target, type Anchoring, type Annotation } from '../model/annotation';
 import { AnnotationId, Utf16Offset } from '../model/identifier';
+import { currentRevision } from '../model/source';
 import { findAnnotation, type ProjectState } from '../model/state';
 import { fail, succeed, type Result } from '../result';
 import { shortQuote } from '../text/short-quote';
@@ -23,8 +24,8 @@ function move(before: Annotation, targets: readonly Target[], state: ProjectStat
   if (targets.some((target) => target.revision !== revision)) {
     return fail('INVALID_INPUT', strings.boundaries.severalRevisions);
   }
-  const isKnown = source?.revisions.some(({ textSha256 }) => textSha256 === revision) === true;
-  const text = revision === undefined || !isKnown ? undefined : context.text(revision);
+  const isCurrent = source !== undefined && currentRevision(source).textSha256 === revision;
+  const text = revision === undefined || !isCurrent ? undefined : context.text(revision);
   const title = source?.title ?? '';
   if (text === undefined) return fail('TEXT_MISSING', strings.failures.textNotAtHand(title));
   const wrong = targets.find((target) => !proves(text, target));
@@ -32,10 +33,31 @@ function move(before: Annotation, targets: readonly Target[], state: ProjectStat
   return succeed(update(before, joinStretches(text, targets), context));
 }
 
+/** Somebody has looked at it: its place is settled. */
 function update(before: Annotation, targets: Target[], { now }: CommandContext): Diff {
-  if (sameStretches(before.targets, targets)) return emptyDiff;
-  return { ...emptyDiff, updated: [{ before, after: { ...before, targets, modified: now } }] };
+  if (sameStretches(before.targets, targets) && before.anchoring === undefined) return emptyDiff;
+  return { ...emptyDiff, updated: [{ before, after: { ...withTargets(before, targets, null), modified: now } }] };
 }
+
+/**
+ * The annotation on these targets. Those it had on another revision become its earlier ones. `anchoring` null: settled.
+ * The same record when nothing changes.
+ */
+export function withTargets(before: Annotation, targets: Target[], anchoring: Anchoring | null): Annotation {
+  const { anchoring: was, ...rest } = before;
+  const isSame = sameStretches(before.targets, targets);
+  if (isSame && isDeepEqual(was, anchoring)) return before;
+  const isElsewhere = before.targets[0]?.revision !== targets[0]?.revision;
+  return {
+    ...rest,
+    targets: isSame ? before.targets : targets,
+    ...(isElsewhere && { earlier: [...(before.earlier ?? []), ...before.targets] }),
+    ...(anchoring !== null && { anchoring }),
+  };
+}
+
+const isDeepEqual = (a: Anchoring | undefined, b: Anchoring | null) =>
+  a?.status === b?.status && a?.score === b?.score && a?.gone === b?.gone;
 
 const known = (state: ProjectState, id: AnnotationId): Result<Annotation> => {
   const annotation = findAnnotation(state, id);
@@ -83,6 +105,7 @@ export const removeTarget = command({
     const left = before.value.targets.filter((target) => target.start !== start);
     if (left.length === before.value.targets.length) return fail('NOT_FOUND', strings.boundaries.stretchGone);
     if (left.length === 0) return fail('INVALID_INPUT', strings.boundaries.onlyStretch);
+    if (before.value.anchoring?.status === 'lost') return fail('NOT_FOUND', strings.revisions.lostHasNoPlace);
     return succeed(update(before.value, left, context));
   },
 });

@@ -37,6 +37,9 @@ export const Anchoring = z.strictObject({
 });
 export type Anchoring = z.infer<typeof Anchoring>;
 
+/** What became of a passage when its text was replaced. */
+export type AnchorStatus = 'exact' | Anchoring['status'];
+
 export const Annotation = z.strictObject({
   kind: z.literal('annotation'),
   id: AnnotationId,
@@ -80,8 +83,14 @@ export function firstTarget(annotation: Pick<Annotation, 'targets' | 'id'>): Tar
   return target;
 }
 
-/** Reading order within one source: by start, longer first (a container before what it contains), then id. */
+/** Whether it has no place in its source's current text: its targets are on an older revision. */
+export function isLost(annotation: Pick<Annotation, 'anchoring'>): boolean {
+  return annotation.anchoring?.status === 'lost';
+}
+
+/** Reading order within one source: by start, longer first (a container before what it contains), then id; the lost last. */
 export function compareReadingOrder(a: Annotation, b: Annotation): number {
+  if (isLost(a) !== isLost(b)) return isLost(a) ? 1 : -1;
   const first = firstTarget(a);
   const second = firstTarget(b);
   return first.start - second.start || second.end - first.end || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);

@@ -27,6 +27,7 @@ import { findBar, reader } from './reader';
 import { contextMenus } from './context-menus';
 import { tour } from './tour';
 import { panels } from './panels';
+import { revisions } from './revisions';
 import { rebuilding } from './rebuilding';
 import { sourceFields } from './source-fields';
 import { shell } from './shell';
@@ -81,4 +82,5 @@ export const en = {
   look,
   panes,
   rebuilding,
+  revisions,
 } as const;

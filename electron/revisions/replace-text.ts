@@ -1,0 +1,68 @@
+// Replace Text…: the new text and its bytes on the disk, every passage found again in a thread, then one command.
+import { strings } from '../../core/language/index';
+import type { AnchorStatus, Annotation } from '../../core/model/annotation';
+import type { Sha256, SourceId } from '../../core/model/identifier';
+import { currentRevision, type Revision } from '../../core/model/source';
+import { fail, succeed, type Result } from '../../core/result';
+import type { Session } from '../session';
+import type { RunRevisionJob } from './run';
+
+/** A text that came, read and not yet in the project. */
+export interface ReceivedText {
+  readonly text: string;
+  readonly bytes: Uint8Array;
+  /** Of the original file, without the dot. */
+  readonly extension: string;
+  readonly revision: Revision;
+}
+
+/** How many passages ended how. */
+export type ReplacedCounts = Readonly<Record<AnchorStatus, number>>;
+
+export interface ReplacePorts {
+  readonly run: RunRevisionJob;
+  readonly signal: AbortSignal;
+  readonly progress: (share: number) => void;
+}
+
+/** Gives a source a new text: one undo step. ALREADY_EXISTS when it is the text it has; CANCELLED. */
+export async function replaceText(
+  session: Session,
+  id: SourceId,
+  received: ReceivedText,
+  { run, signal, progress }: ReplacePorts,
+): Promise<Result<ReplacedCounts>> {
+  const source = session.store.state.sources.get(id);
+  if (source === undefined) return fail('NOT_FOUND', strings.failures.sourceGone);
+  const base = currentRevision(source).textSha256;
+  const { revision } = received;
+  if (revision.textSha256 === base) return fail('ALREADY_EXISTS', strings.revisions.sameText);
+  const annotations = [...(session.store.state.annotations.get(id)?.values() ?? [])];
+  const bookmarks = source.bookmarks ?? [];
+  const texts = await session.texts.getAll(revisionsOf(annotations, bookmarks));
+  if (!texts.ok) return texts;
+  const asked = annotations.map(({ id: annotation, targets, anchoring }) => ({
+    id: annotation,
+    targets,
+    ...(anchoring && { anchoring }),
+  }));
+  const job = { kind: 'reanchor', texts: texts.value, revision: revision.textSha256, text: received.text } as const;
+  const found = await run({ ...job, annotations: asked, bookmarks }, signal, progress);
+  if (!found.ok) return found;
+  const written = await session.store.writeText(received.text, received.bytes, received.extension);
+  if (!written.ok) return written;
+  const replaced = await session.run('replaceText', { source: id, base, revision, ...found.value });
+  return replaced.ok
+    ? succeed(countsOf(found.value.annotations.map(({ anchoring }) => anchoring?.status ?? 'exact')))
+    : replaced;
+}
+
+function revisionsOf(annotations: readonly Annotation[], bookmarks: Annotation['targets']): Set<Sha256> {
+  return new Set([...annotations.flatMap(({ targets }) => targets), ...bookmarks].map(({ revision }) => revision));
+}
+
+function countsOf(statuses: readonly (keyof ReplacedCounts)[]): ReplacedCounts {
+  const counts = { exact: 0, moved: 0, fuzzy: 0, lost: 0 };
+  for (const status of statuses) counts[status] += 1;
+  return counts;
+}
