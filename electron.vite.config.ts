@@ -19,6 +19,7 @@ export default defineConfig({
           index: at('electron/main.ts'),
           extract: at('electron/extract/process.ts'),
           revisions: at('electron/revisions/thread.ts'),
+          verify: at('electron/verify/thread.ts'),
         },
       },
     },

@@ -19,6 +19,7 @@ import type { Tag } from './model/tag';
 import type { Versions } from './model/versions';
 import type { Failure, Result } from './result';
 import type { Hits } from './text/find';
+import type { Verification, VerificationProgress } from './verification';
 
 /** What undo and redo would do next, in words; null when there is nothing. */
 export interface HistoryLabels {
@@ -79,6 +80,16 @@ export interface About {
   readonly versions: Versions;
   /** Where errors are written. */
   readonly errorLog: string;
+}
+
+/** The bytes of a source as they were received, as far as they can be shown. */
+export interface Original {
+  readonly file: string;
+  /** Bytes of the whole file. */
+  readonly size: number;
+  /** Its beginning, decoded by the encoding of the revision, else as UTF-8; never interpreted. */
+  readonly text: string;
+  readonly isWhole: boolean;
 }
 
 const nothing = z.strictObject({});
@@ -174,6 +185,13 @@ export const calls = {
   saveText: call(z.strictObject({ suggestion: z.string().min(1).max(200), text: z.string().max(2_000_000) })).returns<{
     file: string;
   }>(),
+  /** Verifies the open project, reading only; `verifying` tells how far it is. CANCELLED when it is stopped. */
+  verifyProject: call(nothing).returns<Verification>(),
+  stopVerifying: call(nothing).returns<null>(),
+  /** The kept bytes of a revision as text, at most the first megabyte of it; where the file stands. FILE_MISSING. */
+  original: call(z.strictObject({ source: SourceId, revision: Sha256 })).returns<Original>(),
+  /** Shows the kept original in the system's file manager. It is never opened. */
+  showOriginal: call(z.strictObject({ source: SourceId, revision: Sha256 })).returns<null>(),
   /** The answer to `leaving`: what was being written has been handed over. */
   readyToLeave: call(nothing).returns<null>(),
   /** Puts text on the clipboard. */
@@ -204,6 +222,7 @@ export interface Events {
   readonly importPlanned: PlannedImport;
   /** How far the replacement of a text is: 0 to 1. */
   readonly replacing: { readonly share: number };
+  readonly verifying: VerificationProgress;
   readonly settings: Settings;
 }
 

@@ -197,6 +197,11 @@ export class Application {
       copyText: async (text) => {
         await clipboard.writeText(text);
       },
+      reveal: (file) => {
+        shell.showItemInFolder(file);
+      },
+      now,
+      app: app.getVersion(),
       report: log.note,
     });
     const own = devUrl === undefined ? origin : new URL(devUrl).origin;

@@ -5,7 +5,10 @@ import { codeOf, valueOf } from './testing/temporary';
 
 const here = path.resolve('/home/ann');
 const parse = (...args: string[]) => parseArguments(args, here);
-const nothing = { project: null, profile: null, screenshot: null, export: null, help: false, version: false };
+const nothing = {
+  ...{ project: null, profile: null, screenshot: null, export: null },
+  ...{ verify: false, help: false, version: false },
+};
 
 describe('userArguments', () => {
   it('begin after the program when the app is packaged', () => {
@@ -59,6 +62,7 @@ describe('parseArguments', () => {
     ['--export='],
     ['one', 'two'],
     ['--screenshot', 'a', '--export', 'b'],
+    ['--verify', '--export', 'b'],
     ['--help=yes'],
   ])('refuses %s %s', (...args) => {
     expect(codeOf(parse(...args))).toBe('INVALID_INPUT');

@@ -9,6 +9,7 @@ export interface Arguments {
   readonly profile: string | null;
   readonly screenshot: string | null;
   readonly export: string | null;
+  readonly verify: boolean;
   readonly help: boolean;
   readonly version: boolean;
 }
@@ -18,12 +19,14 @@ export const helpText = `Usage: glossator [options] [project folder]
   --profile DIR      keep settings and new projects under DIR (portable use)
   --screenshot FILE  open the window, write a PNG of it once the project is painted, and exit
   --export FILE      write the project as Project JSON without opening a window, and exit
+  --verify           check every byte of the project without opening a window, print the report, and exit:
+                     0 when everything is as it was written, 1 when not
   --help             show this
   --version          show the version
 `;
 
 const valued = ['profile', 'screenshot', 'export'] as const;
-const flags = ['help', 'version'] as const;
+const flags = ['verify', 'help', 'version'] as const;
 
 /** Chromium's, Electron's and Node's own switches, which stay in process.argv although they have acted already. */
 const foreignSwitches =
@@ -50,6 +53,7 @@ export function parseArguments(args: readonly string[], workingDirectory: string
     profile: null,
     screenshot: null,
     export: null,
+    verify: false,
     help: false,
     version: false,
   };
@@ -72,8 +76,9 @@ export function parseArguments(args: readonly string[], workingDirectory: string
       parsed.project = path.resolve(workingDirectory, argument);
     }
   }
-  if (parsed.screenshot !== null && parsed.export !== null)
-    return refuse('--screenshot and --export exclude each other');
+  const tasks = [parsed.screenshot !== null && '--screenshot', parsed.export !== null && '--export'];
+  const asked = [...tasks, parsed.verify && '--verify'].filter((task) => task !== false);
+  if (asked.length > 1) return refuse(`${asked.join(' and ')} exclude each other`);
   return succeed(parsed);
 }
 

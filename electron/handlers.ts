@@ -8,11 +8,13 @@ import type { Imports } from './exchange';
 import type { HelpHandlers } from './help';
 import type { Handlers } from './ipc';
 import type { Outbox } from './outbox';
+import { findOriginal, readOriginal } from './originals';
 import { PatternSearch } from './pattern-search';
 import { withProject, type Projects } from './projects';
 import type { RevisionHandlers } from './revisions/handlers';
 import type { Session } from './session';
 import type { Settings } from './settings';
+import { Verifier } from './verify/verifier';
 
 export interface HandlerPorts {
   readonly projects: Projects;
@@ -31,6 +33,11 @@ export interface HandlerPorts {
   readonly preferencesChanged: () => void;
   readonly copyText: (text: string) => Promise<void>;
   readonly showMenuBar: (isShown: boolean) => void;
+  /** Shows a file in the system's file manager. */
+  readonly reveal: (file: string) => void;
+  readonly now: () => string;
+  /** Version of the app. */
+  readonly app: string;
   readonly report: (where: string, error: unknown) => void;
 }
 
@@ -108,6 +115,29 @@ function placeHandlers({ projects, settings }: HandlerPorts): Pick<Handlers, 're
   };
 }
 
+type ProofCalls = 'verifyProject' | 'stopVerifying' | 'original' | 'showOriginal';
+
+function proofHandlers({ projects, outbox, reveal, now, app }: HandlerPorts): Pick<Handlers, ProofCalls> {
+  const verifier = new Verifier((progress) => {
+    outbox.send('verifying', progress);
+  });
+  const withCurrent = <T>(task: (session: Session) => Promise<Result<T>>) => withProject(projects, task);
+  return {
+    verifyProject: () => withCurrent(({ store }) => verifier.verify({ directory: store.directory, time: now(), app })),
+    stopVerifying: () => {
+      verifier.stop();
+      return succeed(null);
+    },
+    original: (asked) => withCurrent((session) => readOriginal(session, asked)),
+    showOriginal: (asked) =>
+      withCurrent(async (session) => {
+        const found = await findOriginal(session, asked);
+        if (found.ok) reveal(found.value.file);
+        return found.ok ? succeed(null) : found;
+      }),
+  };
+}
+
 export function createHandlers(ports: HandlerPorts): Handlers {
   const { projects, settings, outbox, imports } = ports;
   const patterns = new PatternSearch();
@@ -127,6 +157,7 @@ export function createHandlers(ports: HandlerPorts): Handlers {
       }),
     ...historyHandlers(ports),
     ...settingsHandlers(ports),
+    ...proofHandlers(ports),
     ...ports.help,
     ...ports.revisions,
     findPassages: ({ words, limit }) =>

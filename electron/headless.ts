@@ -1,5 +1,6 @@
-// --export: a project's JSON without a window. Reads only, so it works while another Glossator has the project open.
+// --export and --verify: a project without a window. They read only, so they work while another Glossator has it open.
 import { succeed, type Failure, type Result } from '../core/result';
+import { verificationText } from '../core/verification';
 import { copyBundled } from './bundled';
 import { exportProjectJson } from './exchange';
 import { Session } from './session';
@@ -7,6 +8,7 @@ import { newId, now } from './clock';
 import type { Locations } from './locations';
 import { openSettings } from './settings';
 import { openProject } from './storage/store';
+import { verifyProject } from './verify/verify-project';
 
 /** Exports the folder asked for, else the last project, else a copy of the bundled one. Writes no settings. */
 export async function exportWithoutWindow(
@@ -22,6 +24,19 @@ export async function exportWithoutWindow(
   const exported = await exportProjectJson(session, file, { includeTexts: true });
   const closed = await opened.value.close();
   return exported.ok ? closed : exported;
+}
+
+/** The report on the folder asked for, or the last project; `whole`: nothing is wrong. */
+export async function verifyWithoutWindow(
+  asked: string | null,
+  locations: Locations,
+  app: string,
+): Promise<Result<{ readonly text: string; readonly whole: boolean }>> {
+  const directory = await chooseProject(asked, locations);
+  if (!directory.ok) return directory;
+  const verified = await verifyProject({ directory: directory.value, time: now(), app });
+  if (!verified.ok) return verified;
+  return succeed({ text: verificationText(verified.value), whole: verified.value.findings.length === 0 });
 }
 
 async function chooseProject(asked: string | null, { settings: file, data, projects }: Locations) {

@@ -41,7 +41,7 @@ function begin(): void {
   }
   const own = setLocations(args.profile);
   // Pictures and exports are made beside a running Glossator; anything else hands over to it.
-  const passing = args.export !== null || args.screenshot !== null;
+  const passing = args.export !== null || args.screenshot !== null || args.verify;
   if (!passing && !app.requestSingleInstanceLock({ project: args.project })) {
     app.exit(0);
     return;
@@ -54,7 +54,11 @@ function begin(): void {
   // Chromium's caches cannot be shared with a Glossator that runs on the same profile.
   if (args.screenshot !== null) app.setPath('sessionData', path.join(locations.userData, 'screenshot'));
   Menu.setApplicationMenu(null); // spares Electron's default menu; ours comes with the application
-  const running = args.export === null ? runWithWindow(args, locations) : runExport(args, locations, args.export);
+  const running = args.verify
+    ? runVerify(args, locations)
+    : args.export === null
+      ? runWithWindow(args, locations)
+      : runExport(args, locations, args.export);
   running.catch((error: unknown) => {
     console.error(error);
     app.exit(1);
@@ -66,6 +70,13 @@ async function runExport(args: Arguments, locations: Locations, file: string): P
   const exported = await exportWithoutWindow(args.project, file, locations);
   if (exported.ok) say(`${file}\n`);
   else leave(1, exported.error);
+}
+
+async function runVerify(args: Arguments, locations: Locations): Promise<void> {
+  const { verifyWithoutWindow } = await import('./headless');
+  const verified = await verifyWithoutWindow(args.project, locations, app.getVersion());
+  if (verified.ok) say(verified.value.text, verified.value.whole ? 0 : 1);
+  else leave(1, verified.error);
 }
 
 async function runWithWindow(args: Arguments, locations: Locations): Promise<void> {
@@ -130,9 +141,9 @@ function focus(window: BrowserWindow): void {
   window.focus();
 }
 
-function say(text: string): void {
+function say(text: string, code = 0): void {
   process.stdout.write(text);
-  app.exit(0);
+  app.exit(code);
 }
 
 function leave(code: number, { message, file, advice }: Failure): void {

@@ -1,7 +1,7 @@
 // The shapes of the snapshot files that make opening fast, and the schema version they share.
 import { z } from 'zod';
 import { Annotation } from '../model/annotation';
-import { SourceId } from '../model/identifier';
+import { Sha256, SourceId } from '../model/identifier';
 import { Creator, Project } from '../model/project';
 import { Source } from '../model/source';
 import { Tag } from '../model/tag';
@@ -17,6 +17,9 @@ const header = {
   revision: z.int().min(0),
 };
 
+/** Of all bytes of the file before it; absent in version 1. Written and proved by electron/storage/snapshot-file.ts. */
+const sha256 = Sha256.optional();
+
 /** project.json: everything but the annotations, and where the journal continues. */
 export const ProjectSnapshot = z.strictObject({
   ...header,
@@ -27,9 +30,15 @@ export const ProjectSnapshot = z.strictObject({
   creators: z.array(Creator),
   tags: z.array(Tag),
   sources: z.array(Source),
+  sha256,
 });
 export type ProjectSnapshot = z.infer<typeof ProjectSnapshot>;
 
 /** annotations/<sourceId>.json. */
-export const AnnotationsSnapshot = z.strictObject({ ...header, source: SourceId, annotations: z.array(Annotation) });
+export const AnnotationsSnapshot = z.strictObject({
+  ...header,
+  source: SourceId,
+  annotations: z.array(Annotation),
+  sha256,
+});
 export type AnnotationsSnapshot = z.infer<typeof AnnotationsSnapshot>;

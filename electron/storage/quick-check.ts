@@ -93,7 +93,8 @@ export function assertReadable(record: JournalRecord): void {
 
 const snapshotKeys = ['format', 'version', 'revision', 'source', 'annotations'];
 export const isAnnotationsSnapshot = (value: unknown): value is AnnotationsSnapshot =>
-  hasExactly(value, snapshotKeys) &&
+  hasExactly(value, snapshotKeys, ['sha256']) &&
+  (!('sha256' in value) || matches(value['sha256'], sha256)) &&
   value['format'] === 'glossator' &&
   value['version'] === schemaVersion &&
   isCount(value['revision']) &&

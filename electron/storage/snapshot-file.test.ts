@@ -6,7 +6,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { Annotation, CommentBody, TagBody, Target } from '../../core/model/annotation';
 import { AnnotationsSnapshot } from '../../core/history/snapshot';
 import { isAnnotation, isAnnotationsSnapshot } from './quick-check';
-import { snapshotPieces } from './snapshot-file';
+import { provesItself, snapshotPieces } from './snapshot-file';
 import { openProject } from './store';
 import {
   added,
@@ -73,7 +73,10 @@ it('pieces together are the JSON, one record per line', () => {
   };
   const pieces = [...snapshotPieces(snapshot)];
   expect(pieces.length).toBeGreaterThan(1);
-  expect(JSON.parse(pieces.join(''))).toEqual(snapshot);
+  const { sha256: hash, ...content } = JSON.parse(pieces.join('')) as Record<string, unknown>;
+  expect(content).toEqual(snapshot);
+  expect(hash).toMatch(/^[0-9a-f]{64}$/);
+  expect(provesItself(Buffer.from(pieces.join('')))).toBe(true);
   expect(pieces.join('')).toContain('\n{"a":1},\n{"b":[1,2]}\n]');
 });
 
@@ -92,6 +95,7 @@ const full = {
 const valid = {
   ...{ format: 'glossator', version: 2, revision: 4, source: 's1' },
   annotations: [annotation('a1', 's1'), { ...annotation('a2', 's1'), bodies: [{ type: 'tag', tag: 't1' }] }, full],
+  sha256: 'e'.repeat(64),
 };
 const values = fc.oneof(
   fc.constantFrom<unknown>(

@@ -1,5 +1,6 @@
 // The lowdb side: our Adapter (two methods) for project.json and annotations/*.json. lowdb's own presets never sync.
 import { Low, type Adapter } from 'lowdb';
+import { createHash } from 'node:crypto';
 import type { z } from 'zod';
 import { strings } from '../../core/language/index';
 import { AnnotationsSnapshot, ProjectSnapshot, schemaVersion } from '../../core/history/snapshot';
@@ -14,11 +15,34 @@ import { isAnnotationsSnapshot } from './quick-check';
 /** About how many characters are turned into JSON between two chances for the main thread to do something else. */
 const pieceLength = 128 * 1024;
 
-/** `snapshot` as JSON in pieces: arrays (the records) with one element per line, everything else compact. */
+/**
+ * `snapshot` as JSON in pieces: arrays (the records) with one element per line, everything else compact; last the SHA-256
+ * of all bytes before it, by which a changed byte is found (electron/verify).
+ */
 export function* snapshotPieces(snapshot: object): Generator<string> {
+  const hash = createHash('sha256');
+  for (const piece of contentPieces(snapshot)) {
+    hash.update(piece);
+    yield piece;
+  }
+  yield `,\n"${hashKey}":"${hash.digest('hex')}"}\n`;
+}
+
+const hashKey = 'sha256' satisfies keyof ProjectSnapshot;
+
+/** Whether the bytes of a snapshot are those that its last entry was made of; null when it has none (version 1). */
+export function provesItself(bytes: Buffer): boolean | null {
+  const at = bytes.lastIndexOf(`,\n"${hashKey}":"`);
+  if (at < 0) return null;
+  const expected = `,\n"${hashKey}":"${createHash('sha256').update(bytes.subarray(0, at)).digest('hex')}"}\n`;
+  return bytes.subarray(at).equals(Buffer.from(expected));
+}
+
+function* contentPieces(snapshot: object): Generator<string> {
   let piece = '';
   let before = '{';
   for (const [key, value] of Object.entries(snapshot)) {
+    if (key === hashKey) continue;
     piece += `${before}${JSON.stringify(key)}:`;
     before = ',\n';
     if (!Array.isArray(value)) {
@@ -35,7 +59,7 @@ export function* snapshotPieces(snapshot: object): Generator<string> {
     }
     piece += value.length === 0 ? '[]' : '\n]';
   }
-  yield `${piece}}\n`;
+  yield piece;
 }
 
 const isObject = (value: unknown): value is Record<string, unknown> =>

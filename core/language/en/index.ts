@@ -34,7 +34,9 @@ import { shell } from './shell';
 import { filterBar, tagTree } from './tag-tree';
 import { palette } from './palette';
 import { settings } from './settings';
+import { originals } from './originals';
 import { system } from './system';
+import { verify } from './verify';
 
 export const en = {
   name: 'English',
@@ -78,6 +80,8 @@ export const en = {
   importing,
   issues,
   system,
+  originals,
+  verify,
   cards,
   look,
   panes,

@@ -1,0 +1,44 @@
+// Main's side of verifying: one thread at a time, which can be stopped at any moment because it only reads.
+import path from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { locale, strings } from '../../core/language/index';
+import { fail, type Result } from '../../core/result';
+import type { Verification, VerificationProgress } from '../../core/verification';
+import type { Asked, Told } from './thread';
+import type { VerifyRequest } from './verify-project';
+
+export class Verifier {
+  readonly #onProgress: (progress: VerificationProgress) => void;
+  #stop: () => void = () => undefined;
+
+  constructor(onProgress: (progress: VerificationProgress) => void) {
+    this.#onProgress = onProgress;
+  }
+
+  /** CANCELLED when it is stopped, or asked again. UNEXPECTED when the thread fails. */
+  verify(request: VerifyRequest): Promise<Result<Verification>> {
+    this.#stop();
+    const workerData: Asked = { ...request, language: locale };
+    const thread = new Worker(path.join(import.meta.dirname, 'verify.js'), { workerData });
+    return new Promise((resolve) => {
+      const finish = (result: Result<Verification>) => {
+        void thread.terminate();
+        resolve(result);
+      };
+      this.#stop = () => {
+        finish(fail('CANCELLED', strings.verify.stopped));
+      };
+      thread.on('message', (told: Told) => {
+        if ('result' in told) finish(told.result);
+        else this.#onProgress(told.progress);
+      });
+      thread.on('error', (error: Error) => {
+        finish(fail('UNEXPECTED', strings.verify.failed, { advice: error.message }));
+      });
+    });
+  }
+
+  stop(): void {
+    this.#stop();
+  }
+}
