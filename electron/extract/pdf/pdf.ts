@@ -10,6 +10,7 @@ import { refuse, settled } from '../refused';
 import { pdfEngine } from './engine';
 import { readMetadata } from './metadata';
 import { piecesOf } from './pieces';
+import { isBeyondMending } from './recovery';
 import { areApart, linesOf, type Line } from './reading-order';
 
 const mostPages = 50_000;
@@ -30,6 +31,7 @@ function isPdf(bytes: Uint8Array): boolean {
 
 async function read(bytes: Uint8Array, limits: Limits): Promise<Extracted> {
   if (!isPdf(bytes)) refuse('WRONG_FORMAT', strings.extracting.notOfKind('PDF'));
+  if (isBeyondMending(bytes)) refuse('CANNOT_EXTRACT', strings.extracting.damagedPdf);
   const { getDocument, VerbosityLevel } = await pdfEngine();
   const task = getDocument({
     data: new Uint8Array(bytes), // it takes possession of what it is given
