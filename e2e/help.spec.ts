@@ -1,6 +1,5 @@
 // The Help menu: the manual by keyboard alone and by mouse alone, the diagnostic report that holds no word of a project,
 // About with the licences of what is inside.
-import AxeBuilder from '@axe-core/playwright';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Desk } from './desk';
@@ -130,33 +129,3 @@ test('About says versions, licence and where the error log is; all can be copied
     .poll(() => desk.app.evaluate(({ clipboard }) => clipboard.readText()))
     .toMatch(/^Glossator 0\.1\.0\nElectron 33[^]*error\.log$/);
 });
-
-for (const theme of ['light', 'dark'] as const) {
-  test(`axe finds nothing in the dialogs of Help (${theme})`, async ({ desk }) => {
-    await desk.page.emulateMedia({ colorScheme: theme });
-    const expectNoViolations = async (screen: string) => {
-      const { violations } = await new AxeBuilder({ page: desk.page }).setLegacyMode().analyze();
-      const found = violations.map(
-        ({ id, nodes }) => `${screen}: ${id} at ${nodes.map((node) => node.html).join(', ')}`,
-      );
-      expect(found).toEqual([]);
-    };
-    await desk.choose('showManual');
-    await expect(page(desk, 'Getting started')).toBeVisible();
-    await expectNoViolations('manual');
-    await desk.page.keyboard.type('passage');
-    await expect(desk.page.getByRole('listbox', { name: 'Places found' })).toBeVisible();
-    await desk.page.keyboard.press('Enter');
-    await expectNoViolations('manual, searched');
-    await desk.page.keyboard.press('Escape');
-    await desk.choose('diagnosticReport');
-    await expect(dialog(desk, 'Diagnostic report')).toBeVisible();
-    await expectNoViolations('report');
-    await desk.page.keyboard.press('Escape');
-    await desk.choose('about');
-    await dialog(desk, 'About Glossator')
-      .getByText(/^react \d/)
-      .click();
-    await expectNoViolations('about');
-  });
-}

@@ -1,5 +1,4 @@
 // The palette (Ctrl+K): commands, sources, tags and passages by their names and words.
-import AxeBuilder from '@axe-core/playwright';
 import { importMany } from './support/many-passages';
 import { paletteOf } from './support/palette';
 import { expect, test } from './fixtures';
@@ -108,25 +107,16 @@ test('what was chosen last comes first, also after a restart; what cannot be don
   await expect(palette.dialog).toContainText('Nothing matches');
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`it is a combobox over a grouped listbox, its results are counted aloud, and axe finds nothing (${colorScheme})`, async ({
-    desk,
-  }) => {
-    await desk.page.emulateMedia({ colorScheme });
-    const palette = paletteOf(desk);
-    await palette.open();
-    await desk.page.keyboard.type('pass');
-    await expect(palette.active()).toBeVisible();
-    await expect(palette.dialog.getByRole('status')).toHaveText(/^\d+ results?$/);
-    const first = await palette.field.getAttribute('aria-activedescendant');
-    await desk.page.keyboard.press('ArrowDown');
-    await expect(palette.field).not.toHaveAttribute('aria-activedescendant', first ?? '');
-    const { violations } = await new AxeBuilder({ page: desk.page }).setLegacyMode().analyze();
-    expect(
-      violations.map(({ id, nodes }) => `${id} at ${nodes.map((node) => node.target.join(' ')).join(', ')}`),
-    ).toEqual([]);
-  });
-}
+test('it is a combobox over a grouped listbox, its results are counted aloud', async ({ desk }) => {
+  const palette = paletteOf(desk);
+  await palette.open();
+  await desk.page.keyboard.type('pass');
+  await expect(palette.active()).toBeVisible();
+  await expect(palette.dialog.getByRole('status')).toHaveText(/^\d+ results?$/);
+  const first = await palette.field.getAttribute('aria-activedescendant');
+  await desk.page.keyboard.press('ArrowDown');
+  await expect(palette.field).not.toHaveAttribute('aria-activedescendant', first ?? '');
+});
 
 test('a passage is found by its words and its note in a project of many texts, and gone to', async ({
   desk,

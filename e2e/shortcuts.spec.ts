@@ -1,5 +1,4 @@
 // Shortcuts: seen, searched, exported, changed, kept; who has a key already is said before it is taken.
-import AxeBuilder from '@axe-core/playwright';
 import fs from 'node:fs';
 import path from 'node:path';
 import type { Desk } from './desk';
@@ -111,32 +110,9 @@ test('the key of a pinned tag follows, in the tag list and when pressed', async 
   await expect(desk.currentCard()).toContainText('Organisation');
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`axe finds nothing in the keyboard map, nor where keys are changed (${colorScheme})`, async ({ desk }) => {
-    await desk.page.emulateMedia({ colorScheme });
-    await desk.page.keyboard.press('Control+2');
-    await desk.page.keyboard.press('?');
-    await expect(map(desk)).toBeVisible();
-    await expectNoViolations(desk);
-    await map(desk).getByRole('button', { name: 'Change keys…' }).click();
-    const dialog = page(desk);
-    await dialog.getByRole('button', { name: 'Add a key for “Highlight without Tag”' }).click();
-    await desk.page.keyboard.press('q');
-    await expect(dialog.getByRole('alert')).toBeVisible();
-    await expectNoViolations(desk);
-  });
-}
-
 function acceleratorOf(desk: Desk, id: string): Promise<string | undefined> {
   return desk.app.evaluate(({ Menu }, wanted) => {
     const accelerator: unknown = Menu.getApplicationMenu()?.getMenuItemById(wanted)?.accelerator;
     return typeof accelerator === 'string' ? accelerator : undefined;
   }, id);
-}
-
-async function expectNoViolations(desk: Desk): Promise<void> {
-  const { violations } = await new AxeBuilder({ page: desk.page }).setLegacyMode().analyze();
-  expect(
-    violations.map(({ id, nodes }) => `${id} at ${nodes.map((node) => node.target.join(' ')).join(', ')}`),
-  ).toEqual([]);
 }
