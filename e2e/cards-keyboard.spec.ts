@@ -33,6 +33,11 @@ test('arrows, Home and End walk; Shift takes along, Space toggles, Ctrl+A takes 
   await expect.poll(() => place(desk)).toBe('1');
   await keyboard.press('Enter');
   await expect(desk.text).toBeFocused();
+  // Another text's passages begin at the first.
+  await desk.page.keyboard.press('End');
+  await desk.sources.getByRole('option').nth(1).click();
+  await expect(cards(desk).first()).toContainText('March 29, 2017');
+  await expect(cards(desk).first()).toBeInViewport();
 });
 
 test('the selected cards are tagged by the picker, untagged by the bar and removed, and the keyboard stays', async ({

@@ -78,7 +78,9 @@ test('a single key is for all that are selected, and for none that the filter le
   await filter(desk).fill('cai jun');
   await expect(bar(desk)).toContainText('1 passage selected');
   await filter(desk).fill('');
+  await expect(cards(desk).nth(0)).toContainText('April 28');
   await cards(desk).nth(0).focus();
+  await expect(cards(desk).nth(0)).toBeFocused();
   await desk.page.keyboard.press('8');
   await expect(desk.card('“Major General Cai Jun”')).toContainText('Organisation');
   await expect(desk.card('“April 28”')).not.toContainText('Organisation');

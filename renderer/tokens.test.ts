@@ -24,6 +24,18 @@ describe('design tokens', () => {
     expect(found).toEqual([]);
   });
 
+  it('are the only place that names a size of type, a distance or a radius', () => {
+    const sized =
+      /^\s*(?:font-size|(?:padding|margin|(?:row-|column-)?gap|border-radius)[\w-]*):[^;]*[\d.](?:rem|px)\b/;
+    const found = files.flatMap((file) =>
+      withoutComments(fs.readFileSync(path.join(here, file), 'utf8'))
+        .split('\n')
+        .filter((line) => file.endsWith('.css') && sized.test(line))
+        .map((line) => `${file}: ${line.trim()}`),
+    );
+    expect(found).toEqual([]);
+  });
+
   it('are there for every token that a stylesheet asks for', () => {
     const tokens = fs.readFileSync(path.join(here, 'tokens.css'), 'utf8');
     const asked = files

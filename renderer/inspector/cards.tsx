@@ -6,6 +6,7 @@ import type { ListRow, PassageList } from '../../core/analysis/passage-list';
 import type { AnnotationId } from '../../core/model/identifier';
 import { goTo } from '../passages';
 import { readerRef } from '../reader-handle';
+import { useProject } from '../state/project';
 import { useUi } from '../state/ui';
 import { strings } from '../../core/language/index';
 import { formatNumber } from '../../core/language/numbers';
@@ -28,6 +29,12 @@ export function Cards({ list }: { readonly list: PassageList }) {
   });
   // Only when another passage becomes current: an edit elsewhere must not scroll the list.
   useEffect(() => showCurrent(current), [current]);
+  const source = useProject(({ sourceId }) => sourceId);
+  const showSource = useEffectEvent(() => {
+    if (here < 0) handle.current?.scrollTo(0);
+  });
+  // Another text's passages are not looked at from where the last one's were left.
+  useEffect(() => showSource(), [source]);
   const awaited = useRef(-1);
   // However far away it was: the card is in the document only when the list has scrolled to it.
   const onCurrent = useCallback((row: number, card: HTMLElement) => {
