@@ -26,7 +26,7 @@ describe('design tokens', () => {
 
   it('are the only place that names a size of type, a distance or a radius', () => {
     const sized =
-      /^\s*(?:font-size|(?:padding|margin|(?:row-|column-)?gap|border-radius)[\w-]*):[^;]*[\d.](?:rem|px)\b/;
+      /^\s*(?:font-size|(?:padding|margin|(?:row-|column-)?gap|border-radius)[\w-]*):[^;]*(?<![\d.])(?!0rem)[\d.]+(?:rem|px)\b/;
     const found = files.flatMap((file) =>
       withoutComments(fs.readFileSync(path.join(here, file), 'utf8'))
         .split('\n')
