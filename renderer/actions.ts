@@ -1,6 +1,6 @@
 // Binds the actions of core/actions.ts that the window carries out; the others go to main.
 import { actionOf, type actions, type ActionId } from '../core/actions';
-import { firstTarget } from '../core/model/annotation';
+import { firstTarget, isLost } from '../core/model/annotation';
 import { addStretch, moveCurrentEdge, redrawAsSelected, removeStretch } from './boundaries';
 import { call } from './bridge';
 import { annotationIn, askCreator, travel } from './commands';
@@ -24,6 +24,8 @@ import { togglePanel } from './state/panels';
 import { mirror, openSource } from './state/project';
 import { changePreferences, lastTag, settings } from './state/settings';
 import { announce, ui, type RightTab } from './state/ui';
+import { acceptPlace, stepReview, toggleGone } from './review/queue';
+import { replaceText } from './review/open';
 import { tagInVivo } from './tags/in-vivo';
 import { startTour } from './tour/tour';
 import { clearFilter, onlyUntagged } from './tags/tag-actions';
@@ -38,6 +40,7 @@ const handlers: Readonly<Record<RendererAction, () => void>> = {
   settings: () => ui.setState({ dialog: { kind: 'settings', page: 'reading' }, picker: null }),
   undo: () => editOr('undo', () => void travelTo('undo')),
   redo: () => editOr('redo', () => void travelTo('redo')),
+  replaceText: () => replaceText(),
   selectAll: () => editOr('selectAll', () => (isFocusIn('passages') ? chooseAll() : readerRef.current?.selectAll())),
   growSelection: () => stepSelection('grow'),
   shrinkSelection: () => stepSelection('shrink'),
@@ -66,6 +69,8 @@ const handlers: Readonly<Record<RendererAction, () => void>> = {
   endCharacterBack: () => void moveCurrentEdge({ edge: 'end', by: 'grapheme', direction: -1 }),
   startCharacterBack: () => void moveCurrentEdge({ edge: 'start', by: 'grapheme', direction: -1 }),
   startCharacterFurther: () => void moveCurrentEdge({ edge: 'start', by: 'grapheme', direction: 1 }),
+  acceptPlace: () => void acceptPlace(),
+  toggleGone: () => void toggleGone(),
   toggleImportant: () => void toggleImportant(),
   copyCitation: () => void copyAs('citation'),
   copyPassageText: () => void copyAs('text'),
@@ -106,9 +111,12 @@ const handlers: Readonly<Record<RendererAction, () => void>> = {
   focusTags: () => focusPanel('tags'),
   nextUntagged: () => stepUntagged(1),
   previousUntagged: () => stepUntagged(-1),
+  nextToReview: () => stepReview(1),
+  previousToReview: () => stepReview(-1),
   goToParagraph: () => {
     if (mirror.getState().open !== null) ui.setState({ dialog: { kind: 'paragraph' }, picker: null });
   },
+  focusReview: () => focusWhenShown('review'),
   focusHistory: () => focusWhenShown('history'),
   toggleLeftPanel: () => togglePanel('left'),
   toggleRightPanel: () => togglePanel('right'),
@@ -142,6 +150,9 @@ const inPanels: ReadonlySet<ActionId> = new Set<ActionId>([
   'focusTags',
   'focusPassages',
   'focusHistory',
+  'focusReview',
+  'nextToReview',
+  'previousToReview',
   'filterPassages',
   'onlyImportant',
   'renameTag',
@@ -208,11 +219,12 @@ async function travelTo(direction: 'undo' | 'redo'): Promise<void> {
   const changed = diff && annotationIn(diff);
   const annotation = changed ?? diff?.removed.find((record) => record.kind === 'annotation');
   ui.setState({ picker: null, noteOf: null });
-  if (!annotation) return;
+  if (!annotation || isLost(annotation)) return;
   if (annotation.source !== mirror.getState().sourceId) {
     await openSource(annotation.source);
     await new Promise(requestAnimationFrame); // until React has put the other text's reader in its place
   }
+  if (firstTarget(annotation).revision !== mirror.getState().open?.revision) return; // its text is being changed, too
   const { start, end } = firstTarget(annotation);
   const { caret } = ui.getState();
   const isInside = annotation.targets.some((target) => target.start <= caret && caret <= target.end);

@@ -9,6 +9,7 @@ import type { TextRange } from '../core/text/boundaries';
 import { moveEdge, type EdgeMove } from '../core/text/edges';
 import { annotationIn, run } from './commands';
 import { annotationById, settle } from './passages';
+import { isPlacing, placeAtSelection } from './review/queue';
 import { readerRef } from './reader-handle';
 import { mirror } from './state/project';
 import { announce, ui } from './state/ui';
@@ -62,6 +63,7 @@ function passageOfSelection(): Annotation | undefined {
 
 /** The passage, or the one of its stretches that is nearest, becomes what is selected. */
 export async function redrawAsSelected(): Promise<void> {
+  if (isPlacing()) return placeAtSelection();
   const { selection } = ui.getState();
   const annotation = passageOfSelection();
   if (!annotation) announce(strings.boundaries.choosePassageToRedraw);

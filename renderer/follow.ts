@@ -15,6 +15,7 @@ import { paneOf } from './state/panes';
 import { followProject, mirror } from './state/project';
 import { followSettings } from './state/settings';
 import { offerTour } from './tour/tour';
+import type { OpenSource } from './state/open-source';
 import { announce, leaveSource, ui } from './state/ui';
 
 const allCards = { cardWords: '', onlyImportant: false };
@@ -50,7 +51,7 @@ export async function followMain(): Promise<void> {
   mirror.subscribe((now, before) => {
     // Another pane brings its own selection along (panes/actions.ts), unless the one before is gone with its source.
     const isSamePane = now.active === before.active || paneOf(now, before.active) === undefined;
-    if (isSamePane && now.open?.source.id !== before.open?.source.id) leaveSource();
+    if (isSamePane && isOtherText(now.open, before.open)) leaveSource();
     // What was current may have been removed by an undo or an import.
     const { current } = ui.getState();
     if (current !== null && now.annotations !== before.annotations && !now.open?.index.get(current)) {
@@ -71,3 +72,7 @@ export async function followMain(): Promise<void> {
   await settings;
   offerTour();
 }
+
+/** Another source, or a newer revision of the same: offsets mean something else there. */
+const isOtherText = (now: OpenSource | null, before: OpenSource | null): boolean =>
+  now?.source.id !== before?.source.id || now?.revision !== before?.revision;

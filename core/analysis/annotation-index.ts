@@ -1,7 +1,7 @@
 // Where the annotations of one text are: by paragraph, by offset, in reading order; kept up to date from diffs.
-// It must not decide how anything looks.
+// Lost annotations have no place in the text: they are kept apart. It must not decide how anything looks.
 import type { Diff } from '../history/diff';
-import { type Annotation, compareReadingOrder, type Target } from '../model/annotation';
+import { type Annotation, compareReadingOrder, isLost, type Target } from '../model/annotation';
 import type { AnnotationId, Sha256, SourceId } from '../model/identifier';
 import type { Paragraphs } from '../text/paragraphs';
 import { placeOf, sortInReadingOrder } from './reading-order';
@@ -20,14 +20,16 @@ export class AnnotationIndex {
   /** Made when first asked for: opening a text needs no single annotation. */
   #byId: Map<AnnotationId, Annotation> | null = null;
   #order: readonly Annotation[] | null = null;
+  readonly #lost = new Map<AnnotationId, Annotation>();
   #version = 0;
 
   /** Only targets made on `revision` have a place in the text (all targets when it is null); offsets in UTF-16 units. */
   constructor(paragraphs: Paragraphs, annotations: readonly Annotation[], revision: Sha256 | null = null) {
     this.#paragraphs = paragraphs;
     this.#revision = revision;
-    this.#given = annotations;
-    this.#placed = placeByParagraph(paragraphs, annotations, revision);
+    this.#given = annotations.some(isLost) ? annotations.filter((one) => !isLost(one)) : annotations;
+    for (const one of annotations) if (isLost(one)) this.#lost.set(one.id, one);
+    this.#placed = placeByParagraph(paragraphs, this.#given, revision);
     this.#buckets = new Array<Annotation[] | undefined>(paragraphs.count);
   }
 
@@ -60,7 +62,12 @@ export class AnnotationIndex {
     return covering.map(({ annotation }) => annotation);
   }
 
-  /** Every annotation of the source. A new array after each change, the same one between changes. */
+  /** The annotations whose words are not in this text, in the reading order of the text where they were. */
+  lost(): readonly Annotation[] {
+    return [...this.#lost.values()].sort(compareReadingOrder);
+  }
+
+  /** Every annotation that has a place in this text. A new array after each change, the same one between changes. */
   inReadingOrder(): readonly Annotation[] {
     this.#order ??= this.#sortAll();
     return this.#order;
@@ -77,6 +84,10 @@ export class AnnotationIndex {
     for (const { id } of gone) this.#remove(id, touched, order);
     for (const annotation of come) {
       this.#remove(annotation.id, touched, order);
+      if (isLost(annotation)) {
+        this.#lost.set(annotation.id, annotation);
+        continue;
+      }
       this.#put(annotation, touched);
       if (order) order.splice(placeOf(order, annotation), 0, annotation);
     }
@@ -114,6 +125,7 @@ export class AnnotationIndex {
   }
 
   #remove(id: AnnotationId, touched: Set<number>, order: Annotation[] | null): void {
+    this.#lost.delete(id);
     const known = this.#ids().get(id);
     if (known === undefined) return;
     // Buckets not made yet are made from what was given: they must be made before it no longer holds.

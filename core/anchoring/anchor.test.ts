@@ -108,3 +108,10 @@ test('whatever is found lies within the new text and is not empty', () => {
     }),
   );
 });
+
+test('all words of a moved passage are more than most of them, whatever stands behind', () => {
+  const old = `${two} It weakens the strategic capacity of China and Russia.\n\nChina and Russia will take further steps. ${three}\n\nRelated news`;
+  const fresh = `${two}\n\nChina and Russia would take other steps. ${three}\n\nIt weakens the strategic capacity of China and Russia.\n\nRelated news`;
+  const quote = 'weakens the strategic capacity of China and Russia';
+  expect(anchored(old, fresh, quote)).toMatchObject({ status: 'moved', words: quote });
+});

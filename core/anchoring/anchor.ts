@@ -23,6 +23,8 @@ interface Candidate {
   readonly isVerbatim: boolean;
 }
 
+const areApart = (a: Candidate, b: Candidate) => a.range.end <= b.range.start || b.range.end <= a.range.start;
+
 const lost: Anchored = { status: 'lost', range: null, score: 0 };
 const none = -1;
 
@@ -103,13 +105,13 @@ export class Anchorer {
 
   #search(target: Target, tokens: TokenRange): Anchored {
     const expected = this.#expectedAt(tokens.start);
-    const candidates = [this.#inPlace(target, tokens, expected), ...this.#elsewhere(target, tokens, expected)]
-      .filter((candidate) => candidate !== null)
-      .sort((a, b) => b.score - a.score);
-    const [best] = candidates;
-    if (best === undefined) return lost;
-    const isApart = ({ range }: Candidate) => range.end <= best.range.start || range.start >= best.range.end;
-    const rival = candidates.find((other) => other !== best && isApart(other));
+    const found = [this.#inPlace(target, tokens, expected), ...this.#elsewhere(target, tokens, expected)];
+    const candidates = found.filter((candidate) => candidate !== null).sort((a, b) => b.score - a.score);
+    const [first] = candidates;
+    if (first === undefined) return lost;
+    // All of its words at nearly the same place are more than some of them.
+    const best = candidates.find((one) => one.isVerbatim && !areApart(one, first)) ?? first;
+    const rival = candidates.find((other) => areApart(other, best));
     const isAmbiguous = rival !== undefined && best.score - rival.score < sameScore;
     return {
       status: best.isVerbatim ? 'moved' : 'fuzzy',

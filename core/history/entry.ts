@@ -1,5 +1,5 @@
 // A journal record as the history shows it: small, whatever the size of the change.
-import type { Annotation } from '../model/annotation';
+import { isLost, type Annotation } from '../model/annotation';
 import type { AnnotationId, SourceId } from '../model/identifier';
 import type { JournalRecord } from './record';
 
@@ -44,6 +44,6 @@ function passageOf({ added, updated, removed }: JournalRecord['diff']): TouchedP
   const records = [...added, ...updated.map(({ after }) => after), ...removed];
   const annotation = records.find((record): record is Annotation => record.kind === 'annotation');
   const target = annotation?.targets[0];
-  if (annotation === undefined || target === undefined) return null;
+  if (annotation === undefined || target === undefined || isLost(annotation)) return null;
   return { annotation: annotation.id, source: annotation.source, start: target.start, end: target.end };
 }

@@ -1,4 +1,5 @@
 // Starts the thread that compares revisions; one that is no longer wanted is ended.
+import { app } from 'electron';
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { strings } from '../../core/language/index';
@@ -12,9 +13,12 @@ export type RunRevisionJob = <Job extends RevisionJob>(
   progress?: (share: number) => void,
 ) => Promise<Result<RevisionAnswer<Job>>>;
 
+/** Not beside this file: the bundler moves it. */
+const program = () => path.join(app.getAppPath(), 'out', 'main', 'revisions.js');
+
 export const runRevisionJob: RunRevisionJob = (job, signal, progress = () => undefined) =>
   new Promise((resolve) => {
-    const worker = new Worker(path.join(import.meta.dirname, 'revisions.js'), { workerData: job });
+    const worker = new Worker(program(), { workerData: job });
     const finish = (result: Result<RevisionAnswer<typeof job>>) => {
       signal.removeEventListener('abort', stop);
       void worker.terminate();

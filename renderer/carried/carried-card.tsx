@@ -79,6 +79,7 @@ function Passage({ id }: { readonly id: AnnotationId }) {
         {words.tags.length === 0 && strings.carried.noTag}
       </div>
       {words.note !== null && <p className="carried-note">{words.note}</p>}
+      {words.status !== null && <p className="carried-status">{words.status}</p>}
       <p className="carried-facts">{[words.made, ...words.places].join(' · ')}</p>
     </section>
   );

@@ -5,11 +5,14 @@ import { formatNumber, formatOffset } from '../../core/language/numbers';
 import { type Annotation, noteOf, tagsOf } from '../../core/model/annotation';
 import type { TagId } from '../../core/model/identifier';
 import type { Creator } from '../../core/model/project';
+import { statusOf } from '../review/status';
 import type { Paragraphs } from '../../core/text/paragraphs';
 
 export interface CarriedWords {
   readonly tags: readonly { readonly name: string; readonly colour: string | null }[];
   readonly note: string | null;
+  /** Why its place has to be looked at; null: it is settled. */
+  readonly status: string | null;
   /** "Ada, 28 Apr 2026, changed 2 May 2026". */
   readonly made: string;
   /** "¶ 4, 1 204–1 310", one for each stretch. */
@@ -26,6 +29,7 @@ interface Known {
 export function carriedWords(annotation: Annotation, known: Known): CarriedWords {
   const creator = known.creators.find(({ id }) => id === annotation.creator)?.name ?? strings.carried.unknownCreator;
   const { created, modified } = annotation;
+  const status = statusOf(annotation);
   const changed = modified === created ? null : formatDay(modified);
   return {
     tags: tagsOf(annotation).map((id) => ({
@@ -33,6 +37,7 @@ export function carriedWords(annotation: Annotation, known: Known): CarriedWords
       colour: known.colours.get(id)?.colour ?? null,
     })),
     note: noteOf(annotation),
+    status: status === null ? null : strings.revisions.statusMeans[status],
     made: strings.carried.made(creator, formatDay(created), changed),
     places: annotation.targets.map(({ start, end }) =>
       strings.carried.place(formatNumber(known.paragraphs.at(start) + 1), formatOffset(start), formatOffset(end)),
@@ -41,9 +46,9 @@ export function carriedWords(annotation: Annotation, known: Known): CarriedWords
 }
 
 /** The same as one announcement. */
-export function spoken({ tags, note, made, places }: CarriedWords): string {
+export function spoken({ tags, note, status, made, places }: CarriedWords): string {
   const names = tags.length > 0 ? tags.map(({ name }) => name).join(', ') : strings.carried.noTag;
-  return [names, note === null ? null : strings.carried.note(note), made, ...places]
+  return [names, note === null ? null : strings.carried.note(note), status, made, ...places]
     .filter((part) => part !== null)
     .join('. ');
 }

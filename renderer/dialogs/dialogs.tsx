@@ -9,6 +9,7 @@ import { AboutDialog } from '../help/about-dialog';
 import { ReportDialog } from '../help/report-dialog';
 import { ManualDialog } from '../manual/manual-dialog';
 import { Palette } from '../palette/palette';
+import { ReplaceDialog } from '../review/replace-dialog';
 import { KeysDialog } from './keys-dialog';
 import { LegendDialog } from './legend-dialog';
 import { SettingsDialog } from './settings/settings-dialog';
@@ -34,6 +35,7 @@ export function Dialogs() {
       {dialog?.kind === 'about' && <AboutDialog facts={dialog.facts} />}
       {dialog?.kind === 'settings' && <SettingsDialog page={dialog.page} />}
       {dialog?.kind === 'paragraph' && <ParagraphDialog />}
+      {dialog?.kind === 'replaceText' && <ReplaceDialog key={dialog.id} id={dialog.id} />}
       {plan && <ImportDialog key={plan.planId} planned={plan} />}
       {question && <CreatorDialog question={question} />}
     </>

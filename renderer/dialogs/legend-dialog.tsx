@@ -6,7 +6,8 @@ import { applyLook, type Underline } from '../reader/passage-look';
 import { ui } from '../state/ui';
 import { Modal } from '../ui/modal';
 
-const bars = ['solid', 'dashed', 'dotted', 'current'] as const;
+const bars = ['solid', 'dashed', 'double', 'dotted', 'current'] as const;
+const unsettled: readonly Underline[] = [{ lane: 0, colour: 'var(--colour-accent)', isUnsettled: true }];
 const one: readonly Underline[] = [{ lane: 0, colour: 'var(--colour-accent)' }];
 const several: readonly Underline[] = ['accent', 'warning', 'good', 'danger'].map((name, lane) => ({
   lane,
@@ -24,6 +25,9 @@ export function LegendDialog() {
         </Sign>
         <Sign name={legend.names.crowded} means={legend.crowded}>
           <Words underlines={several} isCrowded />
+        </Sign>
+        <Sign name={legend.names.unsettled} means={legend.unsettled}>
+          <Words underlines={unsettled} />
         </Sign>
         {bars.map((kind) => (
           <Sign key={kind} name={legend.names[kind]} means={legend[kind]}>

@@ -56,7 +56,9 @@ function jsonOf(open: OpenSource, passages: readonly Annotation[]): string {
 function citationOf(open: OpenSource, annotation: Annotation): string {
   const { tags, view } = mirror.getState();
   const names = fullNames(tags.values());
-  return cite(open, annotation.targets, {
+  const { anchoring } = annotation;
+  const status = anchoring === undefined ? '' : ` [${strings.revisions.cited[anchoring.status]}]`;
+  const citation = cite(open, annotation.targets, {
     quote: quoteOf(annotation),
     tags: tagsOf(annotation)
       .flatMap((tag) => names.get(tag) ?? [])
@@ -64,6 +66,7 @@ function citationOf(open: OpenSource, annotation: Annotation): string {
     note: noteOf(annotation) ?? '',
     creator: view?.creators.find(({ id }) => id === annotation.creator)?.name ?? '',
   });
+  return citation + status;
 }
 
 function citationOfWords(open: OpenSource, range: TextRange): string {

@@ -8,6 +8,7 @@ import { revealAnnotation } from '../reader-handle';
 import { useIsReadOnly, useProject } from '../state/project';
 import { ui, useUi } from '../state/ui';
 import { strings } from '../../core/language/index';
+import { StatusChip, withStatus } from '../review/status';
 import { Hidden } from '../ui/small';
 import { TagChip } from '../ui/tag-chip';
 import { CardFooter } from './card-footer';
@@ -54,7 +55,7 @@ export const PassageCard = memo(function PassageCard(props: PassageCardProps) {
         ref={card}
         className="card"
         aria-labelledby={quote}
-        aria-description={strings.carried.tagsAndPlace(names, place + 1, total)}
+        aria-description={strings.carried.tagsAndPlace(withStatus(names, annotation), place + 1, total)}
         aria-current={isCurrent ? 'true' : undefined}
         aria-posinset={place + 1}
         aria-setsize={total}
@@ -91,6 +92,7 @@ function CardHead({ annotation, isCurrent, isChosen }: CardHeadProps) {
   return (
     <div className="card-head">
       <CardTags annotation={annotation} isCurrent={isCurrent} />
+      <StatusChip annotation={annotation} />
       {annotation.important === true && (
         <span className="card-star">
           <Star aria-hidden="true" />

@@ -5,6 +5,8 @@ import { strings } from '../../core/language/index';
 import { formatNumber } from '../../core/language/numbers';
 import { useProject } from '../state/project';
 import { PanelDivider } from '../shell/side-panel';
+import { useQueue } from '../review/queue';
+import { ReviewPanel } from '../review/review-panel';
 import { ui, useUi, type RightTab } from '../state/ui';
 import { HistoryPanel } from './history/history-panel';
 import { PassagesPanel } from './passages-panel';
@@ -14,6 +16,7 @@ export function RightPanel() {
   const chosen = useUi((state) => state.rightTab);
   const isWriting = useUi((state) => state.noteOf !== null); // a note is written on its card, wherever it was asked for
   const count = useProject(({ annotations }) => annotations.length);
+  const toReview = useQueue();
   const directory = useProject(({ view }) => view?.directory ?? '');
   const tab = isWriting ? 'passages' : chosen;
   return (
@@ -29,11 +32,19 @@ export function RightPanel() {
             <span id="passages-heading">{strings.rightPanel.passages}</span>{' '}
             <span className="tab-count">{formatNumber(count)}</span>
           </Tab>
+          {(toReview.all.length > 0 || tab === 'review') && (
+            <Tab value="review">
+              {strings.revisions.tab} <span className="tab-count">{formatNumber(toReview.open)}</span>
+            </Tab>
+          )}
           <Tab value="source">{strings.rightPanel.source}</Tab>
           <Tab value="history">{strings.rightPanel.history}</Tab>
         </Tabs.List>
         <Panel value="passages">
           <PassagesPanel />
+        </Panel>
+        <Panel value="review">
+          <ReviewPanel />
         </Panel>
         <Panel value="source">
           <SourcePanel />

@@ -9,6 +9,7 @@ import { readerRef } from '../reader-handle';
 import { mirror, openSource } from '../state/project';
 import { announce, ui } from '../state/ui';
 import { pinTag, recolour, setColour } from '../tags/tag-actions';
+import { replaceText } from '../review/open';
 import { strings } from '../../core/language/index';
 import { actionEntries, type MenuEntry } from './entries';
 
@@ -64,6 +65,7 @@ export function sourceMenu(id: SourceId): MenuEntry[] {
   return [
     { id: 'open', label: words.openSource, run: () => void openSource(id).then(() => readerRef.current?.focus()) },
     { id: 'beside', label: words.openBeside, run: () => void openBeside(id) },
+    { id: 'replace', label: strings.actions.replaceText, changes: true, run: () => replaceText(id) },
     'line',
     { id: 'title', label: words.copyTitle, run: () => copy(source.title) },
     { id: 'hash', label: words.copyHash, run: () => copy(currentRevision(source).textSha256) },

@@ -7,6 +7,7 @@ import { perform } from '../actions';
 import { call } from '../bridge';
 import { applyTag, goTo, subject } from '../passages';
 import { nextPlace } from '../place';
+import { review } from '../review/queue';
 import { readerRef } from '../reader-handle';
 import { notifyFailure } from '../state/notices';
 import { mirror, openSource } from '../state/project';
@@ -44,8 +45,13 @@ async function read(source: SourceId): Promise<void> {
 /** Goes to a passage, in whichever text it is. */
 export async function goToPassage(source: SourceId, find: (annotation: Annotation) => boolean): Promise<void> {
   await read(source);
-  const annotation = mirror.getState().annotations.find(find);
-  if (!annotation) return;
+  const { annotations, open } = mirror.getState();
+  const annotation = annotations.find(find);
+  if (!annotation) {
+    const lost = open?.index.lost().find(find);
+    if (lost) review(lost);
+    return;
+  }
   goTo(annotation);
   readerRef.current?.focus();
 }

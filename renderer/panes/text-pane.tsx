@@ -70,7 +70,7 @@ function OpenText({ id, open, isActive }: OpenTextProps) {
     <>
       {finding && isActive && <FindBar open={open} reader={readerRef} onClose={closeFind} />}
       <Reader
-        key={open.source.id}
+        key={`${open.source.id} ${open.revision}`}
         ref={ref}
         open={open}
         tags={tags}

@@ -1,4 +1,5 @@
-// The elements of the margin: bars (solid: tagged, dashed: without a tag, dotted: between the stretches of one passage)
+// The elements of the margin: bars (solid: tagged, dashed: without a tag, double: its place in a newer text is not
+// confirmed, dotted: between the stretches of one passage)
 // and rows of names. What they say and mean is decided elsewhere.
 import type { Annotation } from '../../core/model/annotation';
 import type { MarginItem, MarginRow } from './margin-layout';
@@ -35,7 +36,8 @@ export function barParts(
       return element;
     },
   });
-  const pieces = of.pieces.map((piece) => bar(colour === null ? 'dashed' : 'solid', piece.top, piece.bottom));
+  const kind = annotation.anchoring !== undefined ? 'double' : colour === null ? 'dashed' : 'solid';
+  const pieces = of.pieces.map((piece) => bar(kind, piece.top, piece.bottom));
   const edges = [
     ...(of.above ? [{ top, bottom: top }] : []),
     ...of.pieces,

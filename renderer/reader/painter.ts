@@ -5,6 +5,7 @@ import { type Annotation, tagsOf } from '../../core/model/annotation';
 import type { AnnotationId, TagId } from '../../core/model/identifier';
 import { fullNames, type Tag } from '../../core/model/tag';
 import { type RangeOf, segments } from '../../core/text/segments';
+import { withStatus } from '../review/status';
 import type { OpenSource } from '../state/open-source';
 import { lanesOf } from './lanes';
 import { createMark, lookKey, type Underline } from './passage-look';
@@ -82,13 +83,13 @@ export class Painter {
   /** "Threat, Speaker": the tags' own names, where there is no room for those above them. */
   shortLabel(annotation: Annotation): string {
     const names = tagsOf(annotation).map((tag) => this.#tags.get(tag)?.name ?? strings.reader.unknownTag);
-    return names.length > 0 ? names.join(', ') : strings.reader.highlight;
+    return withStatus(names.length > 0 ? names.join(', ') : strings.reader.highlight, annotation);
   }
 
   /** "Claim / Threat, Speaker", or what a passage without a tag is called. */
   label(annotation: Annotation): string {
     const names = tagsOf(annotation).map((tag) => this.#names.get(tag) ?? strings.reader.unknownTag);
-    return names.length > 0 ? names.join(', ') : strings.reader.highlight;
+    return withStatus(names.length > 0 ? names.join(', ') : strings.reader.highlight, annotation);
   }
 
   /** #rrggbb of its first tag; null for a passage without one. */
@@ -114,7 +115,12 @@ export class Painter {
     const lanes = lanesOf(ranges);
     const laid = ranges.map(({ of: annotation, ...range }, rank) => ({
       ...range,
-      of: { annotation, lane: lanes[rank] ?? 0, colour: this.colour(annotation) },
+      of: {
+        annotation,
+        lane: lanes[rank] ?? 0,
+        colour: this.colour(annotation),
+        isUnsettled: annotation.anchoring !== undefined,
+      },
     }));
     const stretches = segments(start, end, laid).map((run) => this.#looking(run));
     const replaced = putRuns(element, stretches, {

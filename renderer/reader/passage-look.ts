@@ -5,6 +5,8 @@ export interface Underline {
   readonly lane: number;
   /** #rrggbb of the annotation's first tag; null for a plain highlight, which is dashed. */
   readonly colour: string | null;
+  /** Nobody has looked at its place in this text yet: its line is dotted. */
+  readonly isUnsettled?: boolean;
 }
 
 /** More lanes than this would run into the next line; a "+" says that there are more. */
@@ -18,7 +20,7 @@ const patterns = new Map<string, HTMLElement>();
 
 /** What `underlines` look like, in one word. */
 export function lookKey(underlines: readonly Underline[]): string {
-  return underlines.map(({ lane, colour }) => `${lane}${colour ?? ''}`).join(' ');
+  return underlines.map(({ lane, colour, isUnsettled }) => `${lane}${colour ?? ''}${isUnsettled ? '?' : ''}`).join(' ');
 }
 
 /**
@@ -47,8 +49,12 @@ export function applyLook({ style }: HTMLElement, underlines: readonly Underline
   const lanes = 1 + Math.max(0, ...shown.map(({ lane }) => lane));
   const pitch = lanes > 2 ? 2.75 : 3.5;
   const tint = underlines.at(-1)?.colour ?? 'var(--reader-plain)';
-  const lines = shown.map(({ colour }) =>
-    colour === null ? dashes : `linear-gradient(var(--reader-line, ${colour}) 0 0)`,
+  const lines = shown.map(({ colour, isUnsettled }) =>
+    isUnsettled === true
+      ? dots(colour)
+      : colour === null
+        ? dashes
+        : `linear-gradient(var(--reader-line, ${colour}) 0 0)`,
   );
   const positions = shown.map(({ lane }) => `0 calc(100% - ${(lanes - 1 - lane) * pitch}px)`);
   style.backgroundImage = [...lines, 'none'].join();
@@ -63,3 +69,10 @@ export function applyLook({ style }: HTMLElement, underlines: readonly Underline
 /** --reader-line: where the system's colours are in force, and tags have none of their own (reader.css). */
 const dashes =
   'repeating-linear-gradient(90deg, var(--reader-line, var(--reader-plain-line)) 0 4px, transparent 4px 7px)';
+
+const dots = (colour: string | null) =>
+  [
+    'repeating-linear-gradient(90deg',
+    `var(--reader-line, ${colour ?? 'var(--reader-plain-line)'}) 0 2px`,
+    'transparent 2px 5px)',
+  ].join();

@@ -5,6 +5,7 @@ import { call } from '../bridge';
 import { askCreator } from '../commands';
 import { notifyFailure } from '../state/notices';
 import { useProject } from '../state/project';
+import { useQueue } from '../review/queue';
 import { useSettings } from '../state/settings';
 import { useUi } from '../state/ui';
 import { strings } from '../../core/language/index';
@@ -19,6 +20,7 @@ export function StatusBar() {
     <footer className="status-bar">
       {isOpen && <SaveStatus />}
       {isOpen && <Totals />}
+      {isOpen && <ToReview />}
       <span className="stretch" />
       <CreatorName />
       {isOpen && <Place />}
@@ -75,6 +77,19 @@ function Totals() {
   const count = useWordCount(text);
   const parts = [strings.passages(passages), strings.tags(tags), count === null ? null : strings.words(count)];
   return <span className="status-totals">{parts.filter((part) => part !== null).join(' · ')}</span>;
+}
+
+/** The way to the passages that a newer text left unsettled. */
+function ToReview() {
+  const { open } = useQueue();
+  if (open === 0) return null;
+  return (
+    <Tip text={strings.actions.nextToReview} side="top">
+      <button type="button" className="status-button" onClick={() => perform('nextToReview')}>
+        {strings.revisions.toReview(open)}
+      </button>
+    </Tip>
+  );
 }
 
 /** Counted when the window has nothing better to do: a million words take a while. */

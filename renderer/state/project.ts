@@ -147,6 +147,15 @@ function applyChange({ revision, diff, history }: Events['changed']): void {
   );
   mirror.setState(activeText(before));
   leaveRemoved(next);
+  reloadReplaced(next);
+}
+
+/** A text that has a newer revision now gives way to it. */
+function reloadReplaced({ sources }: ProjectView): void {
+  for (const { id, open } of mirror.getState().panes) {
+    const source = open && sources.find((one) => one.id === open.source.id);
+    if (source && currentRevision(source).textSha256 !== open.revision) void openSource(source.id, id);
+  }
 }
 
 /** A source that is gone leaves its pane; the last pane shows the first source. */

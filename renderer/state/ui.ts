@@ -3,7 +3,7 @@ import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import { noTagFilter, type TagFilter } from '../../core/analysis/passage-filter';
 import type { About, PlannedImport } from '../../core/contract';
-import type { AnnotationId, TagId } from '../../core/model/identifier';
+import type { AnnotationId, SourceId, TagId } from '../../core/model/identifier';
 import type { TextRange } from '../../core/text/boundaries';
 
 /** What the picker would tag: a stretch that is no annotation yet, or one that is. */
@@ -34,6 +34,7 @@ export type OpenDialog =
       readonly colour?: true;
     }
   | { readonly kind: 'mergeTag' | 'deleteTag'; readonly id: TagId }
+  | { readonly kind: 'replaceText' | 'compareRevisions'; readonly id: SourceId }
   | { readonly kind: 'report'; readonly text: string }
   | { readonly kind: 'about'; readonly facts: About }
   | { readonly kind: 'settings'; readonly page: SettingsPageId };
@@ -46,7 +47,7 @@ export interface FindSettings {
 }
 
 /** What the right side shows. */
-export type RightTab = 'passages' | 'source' | 'history';
+export type RightTab = 'passages' | 'review' | 'source' | 'history';
 
 /** A question for the creator's name; `answer` gets null when the analyst cancels. */
 export interface CreatorQuestion {
@@ -90,6 +91,8 @@ export interface Ui {
   /** The tag whose name is a field in the tree. */
   readonly renamedTag: TagId | null;
   readonly rightTab: RightTab;
+  /** The passage under review, while no unsettled one is current. */
+  readonly reviewing: AnnotationId | null;
   /** The text alone. */
   readonly focusMode: boolean;
   /** Two panes: per cent of the width that the left one has, and whether they scroll as one. */
@@ -123,6 +126,7 @@ export const ui = createStore<Ui>(() => ({
   activeTag: null,
   renamedTag: null,
   rightTab: 'passages',
+  reviewing: null,
   focusMode: false,
   paneShare: 50,
   together: false,

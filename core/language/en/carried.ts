@@ -26,6 +26,8 @@ export const legend = {
   names: {
     solid: 'Solid line',
     dashed: 'Dashed line',
+    unsettled: 'Dotted underline',
+    double: 'Double line',
     dotted: 'Dotted line',
     current: 'Broad, outlined line',
     star: 'Star',
@@ -45,6 +47,8 @@ export const legend = {
   hits: 'Words that were found; the strong one is the current hit.',
   solid: 'A passage with tags, in the colour of its first tag: under its words, and in the margin beside its lines.',
   dashed: 'A passage without a tag.',
+  unsettled: 'Words whose place in a newer text nobody has confirmed: moved or changed. See Review.',
+  double: 'The same in the margin: a passage to review.',
   dotted: 'Between the stretches of one passage: what lies beside it does not belong to it.',
   current: 'The current passage. In the text it has a frame, in the margin its name is bold and has a ▸.',
   more: (keys: string | null) =>

@@ -1,0 +1,69 @@
+// Promises: a newer text keeps every passage, or says what became of it; each is settled by keyboard or mouse; all of it
+// is undone by one step; what nobody has looked at is marked as such everywhere.
+import type { Desk } from './desk';
+import { expect, test } from './fixtures';
+import { expectNoViolations } from './support/axe';
+import { newerText } from './support/newer-text';
+
+const countermeasures = 'China and Russia would take additional measures';
+
+const review = (desk: Desk) => desk.page.getByRole('list', { name: 'Passages to review' });
+const underReview = (desk: Desk) => review(desk).locator('[aria-current="true"]');
+const tab = (desk: Desk) => desk.page.getByRole('tab', { name: /^Review/ });
+
+async function replace(desk: Desk): Promise<void> {
+  const text = await desk.currentText();
+  await desk.choose('replaceText');
+  const dialog = desk.page.getByRole('dialog', { name: 'Replace the text' });
+  await dialog.getByLabel('The newer text').fill(newerText(text));
+  await dialog.getByRole('button', { name: 'Replace', exact: true }).click();
+  await expect(dialog).toBeHidden();
+  await expect(desk.text).toContainText(countermeasures);
+}
+
+test('a newer text: passages keep their places, or are reviewed by keyboard; one undo brings everything back', async ({
+  desk,
+}) => {
+  const { page } = desk;
+  await desk.caretBefore('Major General Cai Jun');
+  await page.keyboard.press('b');
+  await replace(desk);
+  await expect(page.getByRole('region', { name: 'Notifications' })).toContainText(
+    '9 where they stood · 3 moved · 1 changed · 1 lost',
+  );
+  await expect(page.getByRole('button', { name: '5 to review' })).toBeVisible();
+  await expect(tab(desk)).toHaveText('Review 5');
+
+  await page.keyboard.press('F8');
+  await expect(underReview(desk)).toContainText('Changed');
+  await expect(underReview(desk).locator('del')).toHaveText(['will', 'further', 'safeguard']);
+  await expect(underReview(desk).locator('ins')).toHaveText(['would', 'additional', 'protect']);
+  await expectNoViolations(desk, 'review');
+  await page.keyboard.press('F9');
+  await expect(tab(desk)).toHaveText('Review 4');
+
+  // The rest by name of its status: the moved ones are accepted at once, the lost one is placed, or gone.
+  await expect(underReview(desk)).toContainText('Moved');
+  await expect(desk.text.locator('mark', { hasText: 'China firmly opposes' })).toHaveAttribute(
+    'aria-description',
+    'Claim (moved)',
+  );
+  await page.getByRole('button', { name: 'Accept all 3 moved' }).click();
+  await expect(tab(desk)).toHaveText('Review 1');
+  await page.keyboard.press('F8');
+  await expect(underReview(desk)).toContainText('Nowhere in the newer text.');
+  await page.keyboard.press('Shift+F9');
+  await expect(tab(desk)).toHaveText('Review 0');
+  await expect(underReview(desk)).toHaveCount(1);
+  await underReview(desk).getByRole('button', { name: 'Not gone' }).click();
+  await expect(tab(desk)).toHaveText('Review 1');
+  await desk.drag('direct impact on the process');
+  await page.keyboard.press('Alt+Enter');
+  await expect(desk.said()).toHaveText('Placed at ‘direct impact on the process’.'.replaceAll(/[‘’]/g, "'"));
+  await expect(review(desk)).toHaveCount(0);
+
+  for (let steps = 0; steps < 6; steps += 1) await page.keyboard.press('Control+z');
+  await expect(desk.text).toContainText('China and Russia will take further measures');
+  await desk.saved();
+  await expect(tab(desk)).toHaveText('Review 0');
+});
