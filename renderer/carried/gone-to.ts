@@ -8,7 +8,8 @@ import { showCard } from './state';
 /** Shows the passage's card beside it while the list of passages is hidden: by a closed panel, another tab, focus mode. */
 export function showGoneTo(annotation: Annotation): void {
   const { focusMode, rightTab } = ui.getState();
-  if (!focusMode && (rightTab === 'passages' || rightTab === 'review') && isShown(panelsStore.getState(), 'right')) return;
+  if (!focusMode && (rightTab === 'passages' || rightTab === 'review') && isShown(panelsStore.getState(), 'right'))
+    return;
   // The text may still be scrolling to it in this frame.
   requestAnimationFrame(() => {
     if (ui.getState().current === annotation.id) showBeside(annotation);
