@@ -75,6 +75,8 @@ export const actions = {
   replaceText: { menu: 'File', runs: 'renderer', changes: true },
   exportProjectJson: { menu: 'Export', runs: 'main', keys: ['CmdOrCtrl+E'] },
   exportProjectJsonWithoutTexts: { menu: 'Export', runs: 'main' },
+  openOriginal: { menu: 'File', runs: 'renderer', separated: true },
+  verifyProject: { menu: 'File', runs: 'renderer' },
   changeCreator: { menu: 'File', runs: 'renderer', separated: true },
   settings: { menu: 'File', runs: 'renderer', keys: ['CmdOrCtrl+,'] },
   quit: { menu: 'File', runs: 'role', role: 'quit', keys: ['CmdOrCtrl+Q'], separated: true },

@@ -12,6 +12,8 @@ const needsProject: ReadonlySet<ActionId> = new Set([
   'exportProjectJson',
   'exportProjectJsonWithoutTexts',
   'showProjectFolder',
+  'openOriginal',
+  'verifyProject',
   'filterByTag',
   'hideTag',
 ]);

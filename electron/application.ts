@@ -1,5 +1,6 @@
 // Puts the parts of the running app together: settings, project, window, menu, IPC, quitting.
 import { app, clipboard, shell, type BrowserWindow, type WebFrameMain } from 'electron';
+import path from 'node:path';
 import { strings } from '../core/language/index';
 import { actionOf, type ActionId } from '../core/actions';
 import { languageFor, setLanguage } from '../core/language/index';
@@ -202,6 +203,7 @@ export class Application {
       },
       now,
       app: app.getVersion(),
+      verifyProgram: path.join(app.getAppPath(), 'out', 'main', 'verify.js'), // not beside this file: the bundler moves it
       report: log.note,
     });
     const own = devUrl === undefined ? origin : new URL(devUrl).origin;

@@ -36,6 +36,8 @@ export interface HandlerPorts {
   /** Shows a file in the system's file manager. */
   readonly reveal: (file: string) => void;
   readonly now: () => string;
+  /** The thread that verifies, as it is built. */
+  readonly verifyProgram: string;
   /** Version of the app. */
   readonly app: string;
   readonly report: (where: string, error: unknown) => void;
@@ -117,8 +119,15 @@ function placeHandlers({ projects, settings }: HandlerPorts): Pick<Handlers, 're
 
 type ProofCalls = 'verifyProject' | 'stopVerifying' | 'original' | 'showOriginal';
 
-function proofHandlers({ projects, outbox, reveal, now, app }: HandlerPorts): Pick<Handlers, ProofCalls> {
-  const verifier = new Verifier((progress) => {
+function proofHandlers({
+  projects,
+  outbox,
+  reveal,
+  now,
+  app,
+  verifyProgram,
+}: HandlerPorts): Pick<Handlers, ProofCalls> {
+  const verifier = new Verifier(verifyProgram, (progress) => {
     outbox.send('verifying', progress);
   });
   const withCurrent = <T>(task: (session: Session) => Promise<Result<T>>) => withProject(projects, task);

@@ -4,6 +4,7 @@ import { firstTarget, isLost } from '../core/model/annotation';
 import { addStretch, moveCurrentEdge, redrawAsSelected, removeStretch } from './boundaries';
 import { call } from './bridge';
 import { annotationIn, askCreator, travel } from './commands';
+import { openOriginal } from './inspector/source/open-original';
 import { find, findAgain, tagAllHits } from './find';
 import { openAbout, openReport } from './help/open';
 import { editingCommand, focusPanel, isBehindDialog, isField, isFocusIn } from './focus';
@@ -36,6 +37,8 @@ import { strings } from '../core/language/index';
 type RendererAction = { [Id in ActionId]: 'renderer' extends (typeof actions)[Id]['runs'] ? Id : never }[ActionId];
 
 const handlers: Readonly<Record<RendererAction, () => void>> = {
+  openOriginal: () => void openOriginal(),
+  verifyProject: () => ui.setState({ dialog: { kind: 'verify' }, picker: null }),
   changeCreator: () => void askCreator('asked'),
   settings: () => ui.setState({ dialog: { kind: 'settings', page: 'reading' }, picker: null }),
   undo: () => editOr('undo', () => void travelTo('undo')),

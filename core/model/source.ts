@@ -12,6 +12,18 @@ export const PartialDate = z.strictObject({
 });
 export type PartialDate = z.infer<typeof PartialDate>;
 
+/** What an analyst types as a date ("2017", "2017-4", "2017-04-28"), in the form that is stored; null when it is none. */
+export function parsePartialDate(typed: string): string | null {
+  const [, year = '', month = '', day = ''] = /^(\d{4})(?:-(\d{1,2}))?(?:-(\d{1,2}))?$/.exec(typed.trim()) ?? [];
+  if (year === '') return null;
+  const value = [year, month.padStart(month === '' ? 0 : 2, '0'), day.padStart(day === '' ? 0 : 2, '0')]
+    .filter((part) => part !== '')
+    .join('-');
+  const time = Date.parse(value); // 30 February is read as 2 March
+  const isReal = !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
+  return isReal ? value : null;
+}
+
 export const Extractor = z.strictObject({
   /** Its name in electron/extract's registry. */
   name: z.string().min(1).max(40),

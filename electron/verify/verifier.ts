@@ -1,5 +1,4 @@
 // Main's side of verifying: one thread at a time, which can be stopped at any moment because it only reads.
-import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { locale, strings } from '../../core/language/index';
 import { fail, type Result } from '../../core/result';
@@ -9,9 +8,12 @@ import type { VerifyRequest } from './verify-project';
 
 export class Verifier {
   readonly #onProgress: (progress: VerificationProgress) => void;
+  readonly #program: string;
   #stop: () => void = () => undefined;
 
-  constructor(onProgress: (progress: VerificationProgress) => void) {
+  /** `program`: thread.ts as it is built. */
+  constructor(program: string, onProgress: (progress: VerificationProgress) => void) {
+    this.#program = program;
     this.#onProgress = onProgress;
   }
 
@@ -19,7 +21,7 @@ export class Verifier {
   verify(request: VerifyRequest): Promise<Result<Verification>> {
     this.#stop();
     const workerData: Asked = { ...request, language: locale };
-    const thread = new Worker(path.join(import.meta.dirname, 'verify.js'), { workerData });
+    const thread = new Worker(this.#program, { workerData });
     return new Promise((resolve) => {
       const finish = (result: Result<Verification>) => {
         void thread.terminate();

@@ -11,6 +11,8 @@ import { ManualDialog } from '../manual/manual-dialog';
 import { Palette } from '../palette/palette';
 import { ReplaceDialog } from '../review/replace-dialog';
 import { KeysDialog } from './keys-dialog';
+import { OriginalDialog } from './original-dialog';
+import { VerifyDialog } from './verify-dialog';
 import { LegendDialog } from './legend-dialog';
 import { SettingsDialog } from './settings/settings-dialog';
 import { ParagraphDialog } from './paragraph-dialog';
@@ -31,6 +33,8 @@ export function Dialogs() {
       {dialog?.kind === 'keys' && <KeysDialog />}
       {dialog?.kind === 'legend' && <LegendDialog />}
       {dialog?.kind === 'manual' && <ManualDialog />}
+      {dialog?.kind === 'verify' && <VerifyDialog />}
+      {dialog?.kind === 'original' && <OriginalDialog of={dialog.of} original={dialog.original} />}
       {dialog?.kind === 'report' && <ReportDialog text={dialog.text} />}
       {dialog?.kind === 'about' && <AboutDialog facts={dialog.facts} />}
       {dialog?.kind === 'settings' && <SettingsDialog page={dialog.page} />}

@@ -2,8 +2,8 @@
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import { noTagFilter, type TagFilter } from '../../core/analysis/passage-filter';
-import type { About, PlannedImport } from '../../core/contract';
-import type { AnnotationId, SourceId, TagId } from '../../core/model/identifier';
+import type { About, Original, PlannedImport } from '../../core/contract';
+import type { AnnotationId, Sha256, SourceId, TagId } from '../../core/model/identifier';
 import type { TextRange } from '../../core/text/boundaries';
 
 /** What the picker would tag: a stretch that is no annotation yet, or one that is. */
@@ -35,9 +35,18 @@ export type OpenDialog =
     }
   | { readonly kind: 'mergeTag' | 'deleteTag'; readonly id: TagId }
   | { readonly kind: 'replaceText' | 'compareRevisions'; readonly id: SourceId }
+  | { readonly kind: 'verify' }
+  | { readonly kind: 'original'; readonly of: OriginalOf; readonly original: Original }
   | { readonly kind: 'report'; readonly text: string }
   | { readonly kind: 'about'; readonly facts: About }
   | { readonly kind: 'settings'; readonly page: SettingsPageId };
+
+/** Whose bytes as received are shown. */
+export interface OriginalOf {
+  readonly source: SourceId;
+  readonly revision: Sha256;
+  readonly name: string;
+}
 
 /** How the find bar searches. */
 export interface FindSettings {

@@ -13,6 +13,8 @@ export const actions = {
   replaceText: 'Replace Text…',
   exportProjectJson: 'Project JSON…',
   exportProjectJsonWithoutTexts: 'Project JSON without Texts…',
+  openOriginal: 'Open Original',
+  verifyProject: 'Verify Project…',
   changeCreator: 'Your Name…',
   settings: 'Settings…',
   quit: 'Quit',

@@ -13,6 +13,8 @@ export const actions = {
   replaceText: 'Заменить текст…',
   exportProjectJson: 'Project JSON…',
   exportProjectJsonWithoutTexts: 'Project JSON без текстов…',
+  openOriginal: 'Открыть оригинал',
+  verifyProject: 'Проверить проект…',
   changeCreator: 'Ваше имя…',
   settings: 'Настройки…',
   quit: 'Выйти',

@@ -30,6 +30,7 @@ import { panels } from './panels';
 import { revisions } from './revisions';
 import { rebuilding } from './rebuilding';
 import { sourceFields } from './source-fields';
+import { grading, sourceForm } from './source-form';
 import { shell } from './shell';
 import { filterBar, tagTree } from './tag-tree';
 import { palette } from './palette';
@@ -49,6 +50,8 @@ export const ru = {
   boundaries,
   shell,
   sourceFields,
+  sourceForm,
+  grading,
   library,
   reader,
   findBar,

@@ -1,0 +1,54 @@
+// What is known of a source, as it is edited: the form, its dates, its further fields, and its grades.
+import { plurals } from '../plural';
+
+const count = plurals('ru');
+
+export const sourceForm = {
+  label: 'Что известно об этом источнике',
+  more: 'Другие поля',
+  key: 'Название',
+  value: 'Значение',
+  valueOf: (key: string) => `Значение поля «${key}»`,
+  addMore: 'Добавить поле',
+  removeMore: (key: string) => `Убрать поле «${key}»`,
+  inferred: 'Выведено: в самом источнике этого нет',
+  basis: 'Основание',
+  dateHint: '2017, 2017-04 или 2017-04-28',
+  noDate: 'Укажите год, месяц или день: 2017, 2017-04 или 2017-04-28.',
+  titleNeeded: 'Источнику нужен заголовок.',
+  byAnalyst: 'введено вручную',
+  fromFile: (origin: string) => `из файла: ${origin}`,
+  fieldOf: (field: string, more: string) => `${field}: ${more}`,
+} as const;
+
+export const grading = {
+  title: 'Надёжность',
+  scale: {
+    A: 'Полностью надёжен',
+    B: 'Обычно надёжен',
+    C: 'Довольно надёжен',
+    D: 'Обычно ненадёжен',
+    E: 'Ненадёжен',
+    F: 'Надёжность оценить нельзя',
+  },
+  explained: {
+    A: 'Нет сомнений в подлинности, добросовестности и осведомлённости; сведения всегда были надёжны.',
+    B: 'Небольшие сомнения; сведения, как правило, были верны.',
+    C: 'Есть сомнения; но прежде источник давал верные сведения.',
+    D: 'Серьёзные сомнения; но прежде источник давал верные сведения.',
+    E: 'Источник не подлинный, не добросовестный и не осведомлённый; сведения бывали неверны.',
+    F: 'Нет оснований судить о надёжности источника.',
+  },
+  named: (grade: string, words: string) => `${grade} · ${words}`,
+  none: 'Без оценки',
+  hint: 'Надёжность источника по шкале НАТО (Адмиралтейской), от A до F.',
+  reason: 'Почему',
+  reasonHint: 'необязательно',
+  give: 'Оценить',
+  takeBack: 'Снять оценку',
+  cancel: 'Отмена',
+  givenBy: (name: string, day: string) => `${name}, ${day}`,
+  unknownCreator: 'кто-то',
+  takenBack: 'снята',
+  history: (n: number) => `История: ${count(n, { one: 'оценка', few: 'оценки', other: 'оценок' })}`,
+} as const;

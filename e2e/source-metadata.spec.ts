@@ -1,0 +1,89 @@
+// The Source tab: what is known of a source is edited where it stands, graded, and proved.
+import fs from 'node:fs';
+import path from 'node:path';
+import { expect, test } from './fixtures';
+import { expectNoViolations } from './support/axe';
+
+test('what is known of a source: partial and inferred dates, further fields, grades; each edit is one step of undo', async ({
+  desk,
+}) => {
+  const { page } = desk;
+  await page.getByRole('tab', { name: 'Source' }).click();
+  const panel = page.getByRole('tabpanel', { name: 'Source' });
+  const field = (name: string) => panel.getByRole('textbox', { name, exact: true });
+  const undoLabel = async () => (await desk.ask('view', {}))?.history.undo;
+
+  await field('Place').fill('Geneva');
+  await field('Place').press('Enter');
+  await expect(panel.getByText('entered by hand')).toBeVisible();
+  await expect.poll(undoLabel).toMatch(/^change Place of source/);
+  await field('Retrieved').fill('2017-13');
+  await field('Retrieved').press('Enter');
+  await expect(field('Retrieved')).toHaveAttribute('aria-invalid', 'true');
+  await expect(panel.getByText(/Write a year, a month or a day/)).toBeVisible();
+  await field('Retrieved').fill('2017-5');
+  await field('Retrieved').press('Tab');
+  await expect(panel.getByText('May 2017 · entered by hand')).toBeVisible();
+  await panel.getByRole('checkbox', { name: 'Retrieved: Inferred' }).check();
+  await field('Retrieved: Rests on').fill('the page’s footer');
+  await field('Retrieved: Rests on').press('Enter');
+  await expect.poll(undoLabel).toMatch(/^change Retrieved/);
+  await field('Byline').fill('not meant');
+  await field('Byline').press('Escape');
+  await expect(field('Byline')).not.toHaveValue('not meant');
+
+  await panel.getByRole('button', { name: 'Add a Field' }).click();
+  await page.keyboard.type('Section');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('World');
+  await page.keyboard.press('Enter');
+  await expect(panel.getByRole('textbox', { name: 'Value of Section' })).toHaveValue('World');
+
+  await panel.getByRole('button', { name: 'Grade' }).click();
+  await panel.getByRole('radio', { name: 'B · Usually reliable' }).check();
+  await panel.getByRole('textbox', { name: 'Why' }).fill('an official record');
+  await expectNoViolations(desk, 'source form', false);
+  await panel.getByRole('button', { name: 'Grade', exact: true }).click();
+  await expect(panel.getByText(/: an official record$/)).toBeVisible();
+  await panel.getByRole('button', { name: 'Grade' }).click();
+  await panel.getByRole('button', { name: 'Take Back' }).click();
+  await expect(panel.getByText('History: 2 grades')).toBeVisible();
+  await desk.choose('undo');
+  await expect(panel.getByText('Usually reliable')).toBeVisible();
+  for (let step = 0; step < 6; step += 1) await desk.ask('undo', {});
+  await expect(field('Place')).not.toHaveValue('Geneva');
+  await expect(panel.getByText('entered by hand')).toBeHidden();
+});
+
+test('a project is verified: whole it is proved, one changed byte is named, the report is saved; the original is shown, not run', async ({
+  desk,
+  folder,
+}) => {
+  const { page } = desk;
+  const dialog = page.getByRole('dialog', { name: 'Verify Project' });
+  await desk.choose('verifyProject');
+  await expect(dialog.getByText('Everything is as it was written.')).toBeVisible();
+  await expect(dialog.getByText(/2 originals: SHA-256 computed anew; 2 texts made again/)).toBeVisible();
+  await expectNoViolations(desk, 'verification', false);
+  const report = path.join(folder, 'report.txt');
+  await desk.answerFileDialogs(report);
+  await dialog.getByRole('button', { name: 'Save Report…' }).click();
+  await expect(dialog.getByText(`Saved: ${report}`)).toBeVisible();
+  expect(fs.readFileSync(report, 'utf8')).toContain('Everything is as it was written.');
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+
+  await desk.choose('openOriginal');
+  const original = page.getByRole('dialog', { name: /^The original: / });
+  await expect(original.getByRole('textbox', { name: 'Text of the original' })).toHaveValue(/THAAD/);
+  await page.keyboard.press('Escape');
+
+  const sources = path.join(await desk.directory(), 'sources');
+  const name = fs.readdirSync(sources).find((file) => /^[0-9a-f]{64}\.orig/.test(file)) ?? '';
+  const bytes = fs.readFileSync(path.join(sources, name));
+  bytes[100] = (bytes[100] ?? 0) ^ 1;
+  fs.writeFileSync(path.join(sources, name), bytes);
+  await desk.choose('verifyProject');
+  await expect(dialog.getByText('1 thing is not as it was written:')).toBeVisible();
+  await expect(dialog.getByRole('listitem').filter({ hasText: name })).toContainText('not those that were received');
+});
