@@ -66,6 +66,8 @@ export const actions = {
     separated: true,
     changes: true,
   },
+  addFolder: { menu: 'File', runs: 'main', keys: ['CmdOrCtrl+Alt+O'], changes: true },
+  pasteSource: { menu: 'File', runs: 'renderer', keys: ['CmdOrCtrl+Alt+V'], changes: true },
   importProjectJson: {
     menu: 'File',
     runs: 'main',

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { type ActionId, actionIds } from './actions';
 import type { Counts } from './analysis/counts';
 import type { PassageHit, PassageHits } from './analysis/passage-search';
+import type { ImportProgress, ImportReport, PlannedSource } from './analysis/source-plan';
 import type { ImportPlan } from './formats/project-json/plan';
 import type { Diff } from './history/diff';
 import type { HistoryEntry } from './history/entry';
@@ -164,7 +165,31 @@ export const calls = {
   applyImport: call(
     z.strictObject({ planId: z.string().max(64), conflicts: z.enum(['keepMine', 'takeTheirs']) }),
   ).returns<{ revision: number }>(),
-  /** Files dropped upon the window: texts are added, Project JSON is planned; what became of them is told by notices. */
+  /** Plans a text that was pasted, as `importProgress` tells. */
+  pasteSource: call(
+    z.strictObject({ title: z.string().max(2000), text: z.string().min(1).max(50_000_000) }),
+  ).returns<null>(),
+  /** Reads a file of the plan in another encoding; null: in the one that is found. */
+  readSourceAgain: call(
+    z.strictObject({ importId: z.string().max(64), item: z.int().min(0), encoding: z.string().max(40).nullable() }),
+  ).returns<PlannedSource>(),
+  /** The beginning of a text of the plan. */
+  previewSource: call(
+    z.strictObject({ importId: z.string().max(64), item: z.int().min(0), variant: z.string().max(40).nullable() }),
+  ).returns<string>(),
+  /** Imports what was chosen of the plan: one undoable step. Resolves when it is over. */
+  applySources: call(
+    z.strictObject({
+      importId: z.string().max(64),
+      choices: z
+        .array(z.strictObject({ item: z.int().min(0), variant: z.string().max(40).nullable() }))
+        .min(1)
+        .max(50_000),
+    }),
+  ).returns<ImportReport>(),
+  /** Ends reading or importing; what has been imported stays, and `applySources` answers what that is. */
+  cancelSources: call(z.strictObject({ importId: z.string().max(64) })).returns<null>(),
+  /** Files and folders dropped upon the window: texts are planned, or a Project JSON is. */
   takeDropped: call(z.strictObject({ files: z.array(z.string().min(1).max(4096)).min(1).max(1000) })).returns<null>(),
   /**
    * Gives a source a new text: from the file that the analyst chooses (null), or this one. CANCELLED; ALREADY_EXISTS when
@@ -223,6 +248,8 @@ export interface Events {
   /** How far the replacement of a text is: 0 to 1. */
   readonly replacing: { readonly share: number };
   readonly verifying: VerificationProgress;
+  /** How far the reading or importing of texts is. */
+  readonly importProgress: ImportProgress;
   readonly settings: Settings;
 }
 

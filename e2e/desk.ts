@@ -107,6 +107,20 @@ export class Desk {
     await expect(this.page.getByText('This project has no texts yet')).toBeVisible();
   }
 
+  /** Imports these files as they are planned, and waits until the plan is carried out. */
+  async importTexts(...files: readonly string[]): Promise<void> {
+    await this.answerFileDialogs(...files);
+    await this.choose('addSources');
+    await this.acceptPlan();
+  }
+
+  /** Presses the plan's own button, whatever the language of the window. */
+  async acceptPlan(): Promise<void> {
+    const plan = this.page.locator('.modal:has(.import-plan)');
+    await plan.locator('.button-primary').click();
+    await expect(plan).toHaveCount(0);
+  }
+
   /** Answers message boxes with the button of this label, and remembers what they asked. */
   async answerMessages(label: string): Promise<() => Promise<string[]>> {
     await this.app.evaluate(({ dialog }, wanted) => {

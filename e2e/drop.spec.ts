@@ -18,28 +18,37 @@ async function dragFiles(desk: Desk, files: readonly string[], last: DragType = 
 
 const overlay = (desk: Desk) => desk.page.locator('.file-drop');
 
-test('text files are added, what is neither text nor Project JSON is refused by name', async ({ desk, folder }) => {
+test('files and folders that are dropped become a plan; what is of no known kind is named in it', async ({
+  desk,
+  folder,
+}) => {
   const file = (name: string, content: string) => {
+    fs.mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
     fs.writeFileSync(path.join(folder, name), content);
     return path.join(folder, name);
   };
-  const files = [file('one.txt', 'First dropped'), file('two.TXT', 'Second dropped'), file('page.html', '<p>no')];
+  const files = [file('one.txt', 'First dropped'), file('two.TXT', 'Second dropped'), file('sound.mp3', 'no')];
+  file('more/below/three.txt', 'Third dropped');
   await dragFiles(desk, files, 'dragOver');
   await expect(overlay(desk)).toContainText('Drop to add');
-  await dragFiles(desk, files);
+  await dragFiles(desk, [...files, path.join(folder, 'more')]);
   await expect(overlay(desk)).toBeHidden();
-  await expect(desk.sources.getByRole('option')).toHaveCount(4);
-  await expect(desk.said()).toContainText('2 texts added.');
-  const notice = desk.page.getByRole('alert').filter({ hasText: 'page.html' });
-  await expect(notice).toContainText('neither a text file (.txt) nor a Project JSON');
-  await dragFiles(desk, [path.join(folder, 'page.html')]);
-  await expect(notice).toContainText('×2');
+  const plan = desk.page.getByRole('dialog', { name: 'Import' });
+  await expect(plan).toContainText('“sound.mp3” is not of a kind that Glossator reads');
+  await expect(plan).toContainText('more/below/three.txt');
   expect(desk.page.url()).toBe('app://main/');
+  await desk.acceptPlan();
+  await expect(desk.said()).toContainText('3 sources imported.');
+  await plan.getByRole('button', { name: 'Close' }).last().click();
+  await expect(desk.sources.getByRole('option')).toHaveCount(5);
   await desk.choose('undo');
   await expect(desk.sources.getByRole('option')).toHaveCount(2);
 });
 
-test('a Project JSON shows its plan; a folder and a damaged file are refused in words', async ({ desk, folder }) => {
+test('a Project JSON shows its plan; a project folder and a damaged file are refused in words', async ({
+  desk,
+  folder,
+}) => {
   const file = path.join(folder, 'export.json');
   await desk.answerFileDialogs(file);
   await desk.choose('exportProjectJson');
@@ -50,8 +59,9 @@ test('a Project JSON shows its plan; a folder and a damaged file are refused in 
   await dragFiles(desk, [file]); // behind a dialog nothing is dropped
   await plan.getByRole('button', { name: 'Cancel' }).click();
   await expect(plan).toBeHidden();
-  await dragFiles(desk, [folder]);
-  await expect(desk.page.getByRole('alert').filter({ hasText: 'is a folder' })).toBeVisible();
+  await dragFiles(desk, [await desk.directory()]);
+  await expect(plan).toContainText('is the folder of a project: File › Open Project… opens it.');
+  await plan.getByRole('button', { name: 'Cancel' }).click();
   fs.writeFileSync(file, '{"format":');
   await dragFiles(desk, [file]);
   await expect(desk.page.getByRole('alert').filter({ hasText: 'not JSON' })).toContainText('export.json');

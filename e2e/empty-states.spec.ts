@@ -25,7 +25,8 @@ test('a new project: sources, tags, passages, bookmarks and history each say wha
   fs.writeFileSync(file, 'A statement\n\nOne paragraph.\n');
   await desk.answerFileDialogs(file);
   await expect(panel('Sources')).toContainText('No texts yet');
-  await panel('Sources').getByRole('button', { name: 'Add Text Files…' }).click();
+  await panel('Sources').getByRole('button', { name: 'Import…' }).click();
+  await desk.acceptPlan();
   await expect(desk.sources.getByRole('option')).toHaveCount(1);
   await expect(page.getByText('Nothing is marked in this text yet.')).toBeVisible();
   await expect(panel('Bookmarks')).toContainText('A bookmarked paragraph will stand here');

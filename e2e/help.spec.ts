@@ -77,8 +77,7 @@ test('the diagnostic report holds no word of a project, and is written as it was
   const file = path.join(folder, `${secret} text.txt`);
   writeFileSync(file, `The ${secret} papers were read in ${secret}.\n\nNobody spoke of ${secret}.\n`);
   await desk.newProject(path.join(folder, `${secret} project`));
-  await desk.answerFileDialogs(file);
-  await desk.choose('addSources');
+  await desk.importTexts(file);
   await desk.drag(`${secret} papers`);
   await desk.page.keyboard.type(`${secret} tag`);
   await desk.page.keyboard.press('Enter');

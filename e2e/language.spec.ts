@@ -99,8 +99,7 @@ test('numbers and dates are written as Russian does, and what was done is said i
   await expect(page.locator('html')).toHaveAttribute('lang', 'ru');
   const file = path.join(folder, 'long.txt');
   fs.writeFileSync(file, Array.from({ length: 1234 }, (_, i) => `Paragraph ${i + 1}.`).join('\n'));
-  await desk.answerFileDialogs(file);
-  await desk.choose('addSources');
+  await desk.importTexts(file);
   const status = page.getByRole('contentinfo');
   await page.getByRole('listbox').getByRole('option').nth(2).click();
   await expect(status).toContainText('2\u00a0468 слов');

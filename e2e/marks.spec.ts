@@ -15,8 +15,7 @@ test.beforeEach(async ({ desk, folder }) => {
   await expect(desk.tag('Claim')).toBeVisible();
   const file = path.join(folder, 'Letters.txt');
   fs.writeFileSync(file, `Letters\n\n${text}\n`);
-  await desk.answerFileDialogs(file);
-  await desk.choose('addSources');
+  await desk.importTexts(file);
   await expect(desk.text).toContainText('kilo lima');
 });
 

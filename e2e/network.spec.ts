@@ -82,6 +82,9 @@ async function work(app: PipeDriver, folder: string): Promise<void> {
   await app.act('exportProjectJson');
   await expect.poll(() => fs.existsSync(path.join(folder, 'exported.json'))).toBe(true);
   await app.act('addSources');
+  const accept = `document.querySelector('.modal:has(.import-plan) .button-primary')`;
+  await app.waitFor(`${accept}?.disabled === false`);
+  await app.evaluate(`${accept}.click()`);
   await app.waitFor(`document.querySelectorAll('.source-item').length === 3`);
   await app.act('importProjectJson');
   await app.waitFor(`document.querySelector('[role="dialog"]')?.textContent.includes('already here')`);

@@ -96,8 +96,7 @@ test('a grapheme cluster is never split: emoji, flags, combining marks, right-to
   const clusters = ['👨🏻\u200d🚒', '🇨🇳', 'e\u0301', '👍🏽', 'ن\u064e', '한'];
   const file = path.join(folder, 'clusters.txt');
   fs.writeFileSync(file, `${clusters.join('')}\n`);
-  await desk.answerFileDialogs(file);
-  await desk.choose('addSources');
+  await desk.importTexts(file);
   await desk.sources.getByRole('option').nth(2).click();
   await expect(desk.text).toContainText('👨🏻\u200d🚒');
   await desk.page.keyboard.press('Control+2');
@@ -124,8 +123,7 @@ test('in a long text, Enter and Esc right after typing mean what was typed', asy
   const file = path.join(folder, 'long.txt');
   const filler = 'words and words and words without end\n\n'.repeat(14_000);
   fs.writeFileSync(file, `needle and pin\n\n${filler}needle and pin\n\n${filler}needle\n`);
-  await desk.answerFileDialogs(file);
-  await desk.choose('addSources');
+  await desk.importTexts(file);
   await desk.sources.getByRole('option').nth(2).click();
   await expect(desk.text).toContainText('needle and pin', { timeout: 20_000 });
   await desk.page.keyboard.press('Control+2');

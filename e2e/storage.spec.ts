@@ -65,8 +65,7 @@ test.describe('on a full disk', () => {
     await desk.newProject(path.join(disk, 'Project'));
     const text = path.join(disk, '..', 'text.txt');
     fs.writeFileSync(text, `A title\n\n${'some words to mark here '.repeat(60)}\n`);
-    await desk.answerFileDialogs(text);
-    await desk.choose('addSources');
+    await desk.importTexts(text);
     await expect(desk.text).toBeVisible();
     await toText(desk);
     await markWords(desk, 2);

@@ -7,8 +7,9 @@ import { languageFor, setLanguage } from '../core/language/index';
 import type { Failure, Result } from '../core/result';
 import { newId, now } from './clock';
 import { Imports } from './exchange';
-import { ExtractPool } from './extract/pool';
+import { ExtractPool, poolLimits } from './extract/pool';
 import { startUtilityReader } from './extract/utility-reader';
+import { SourceImports } from './importing/source-imports';
 import { createGuard, type Guard } from './guard';
 import { createHandlers } from './handlers';
 import { createHelp, type HelpHandlers } from './help';
@@ -78,6 +79,7 @@ export class Application {
   readonly #guard: Guard;
   readonly #projects: Projects;
   readonly #imports: Imports;
+  readonly #sourceImports: SourceImports;
   readonly #mainActions: MainActions;
   readonly #help: HelpHandlers;
   readonly #revisions: RevisionHandlers;
@@ -99,6 +101,20 @@ export class Application {
     this.#imports = new Imports(newId, (planned) => {
       outbox.send('importPlanned', planned);
     });
+    const pool = new ExtractPool(() => startUtilityReader(locations.extract), poolLimits);
+    this.#sourceImports = new SourceImports({
+      newId,
+      now,
+      pool,
+      limit: () => settings.stored.preferences.importLimit * 1_000_000,
+      tell: (progress) => {
+        outbox.send('importProgress', progress);
+      },
+      current: () => this.#projects.current,
+      report: (error) => {
+        log.note('import', error);
+      },
+    });
     const showFolder = (directory: string) => shell.openPath(directory);
     const shortcuts = () => settings.stored.preferences.shortcuts;
     const actionPorts = {
@@ -106,6 +122,7 @@ export class Application {
       projects: this.#projects,
       dialogs,
       imports: this.#imports,
+      sourceImports: this.#sourceImports,
       outbox,
       parent,
       showFolder,
@@ -114,7 +131,7 @@ export class Application {
     this.#help = createHelp({ window, dialogs, projects: this.#projects, settings, log, parent, now });
     this.#revisions = createRevisionHandlers({
       ...{ projects: this.#projects, dialogs, outbox, now, run: runRevisionJob },
-      pool: new ExtractPool(startUtilityReader, { processes: 1, time: 60_000, memory: 1_500_000_000 }),
+      pool,
     });
     this.#menuBar = new MenuBar(() => this.#menuState(), {
       run: (action) => {
@@ -179,6 +196,7 @@ export class Application {
       settings: this.#settings,
       outbox,
       imports: this.#imports,
+      sourceImports: this.#sourceImports,
       help: this.#help,
       revisions: this.#revisions,
       newId,

@@ -2,10 +2,11 @@
 import { strings } from '../core/language/index';
 import { fail, succeed, type Result } from '../core/result';
 import type { ActionId } from '../core/actions';
-import { takeDropped } from './add-files';
 import { readStarterTags } from './bundled';
 import type { Imports } from './exchange';
 import type { HelpHandlers } from './help';
+import type { SourceImports } from './importing/source-imports';
+import { takeDropped } from './importing/take-dropped';
 import type { Handlers } from './ipc';
 import type { Outbox } from './outbox';
 import { findOriginal, readOriginal } from './originals';
@@ -21,6 +22,7 @@ export interface HandlerPorts {
   readonly settings: Settings;
   readonly outbox: Outbox;
   readonly imports: Imports;
+  readonly sourceImports: SourceImports;
   readonly help: HelpHandlers;
   readonly revisions: RevisionHandlers;
   readonly newId: () => string;
@@ -169,6 +171,7 @@ export function createHandlers(ports: HandlerPorts): Handlers {
     ...proofHandlers(ports),
     ...ports.help,
     ...ports.revisions,
+    ...ports.sourceImports.handlers,
     findPassages: ({ words, limit }) =>
       withCurrent(async (session) => succeed(await session.passages.find(words, limit))),
     passageHits: ({ ids }) => withCurrent(async (session) => succeed(await session.passages.hits(ids))),

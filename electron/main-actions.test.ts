@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Imports } from './exchange';
+import type { SourceImports } from './importing/source-imports';
 import { createMainActions } from './main-actions';
 import { Outbox } from './outbox';
 import type { Projects } from './projects';
@@ -8,7 +9,7 @@ import { openProject } from './storage/store';
 import { countingIds, makeProject, openSession, temporaryFolder, valueOf } from './testing/temporary';
 
 describe('an action on a project that is open for reading', () => {
-  it.each(['addSources', 'importProjectJson'] as const)(
+  it.each(['addSources', 'addFolder', 'importProjectJson'] as const)(
     '%s is refused before a dialog, naming the holder',
     async (action) => {
       const directory = await makeProject();
@@ -18,6 +19,7 @@ describe('an action on a project that is open for reading', () => {
         projects: { current: session } as unknown as Projects,
         dialogs: {} as Dialogs, // any dialog would be a TypeError
         imports: new Imports(countingIds(), () => undefined),
+        sourceImports: {} as unknown as SourceImports, // using it would be a TypeError too
         outbox: new Outbox(),
         parent: await temporaryFolder(),
         shortcuts: () => ({}),

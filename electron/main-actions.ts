@@ -5,10 +5,10 @@ import { strings } from '../core/language/index';
 import { actionOf, type actions, type ActionId } from '../core/actions';
 import { formats } from '../core/formats/index';
 import type { Shortcuts } from '../core/shortcuts';
-import { addTexts } from './add-files';
 import { exportKeyboardMap } from './export-keys';
 import { fail, succeed, type Result } from '../core/result';
 import { exportProjectJson, suggestedName, type Imports } from './exchange';
+import type { SourceImports } from './importing/source-imports';
 import type { Outbox } from './outbox';
 import { withProject, type Projects } from './projects';
 import type { Session } from './session';
@@ -27,6 +27,7 @@ export interface MainActionPorts {
   readonly projects: Projects;
   readonly dialogs: Dialogs;
   readonly imports: Imports;
+  readonly sourceImports: SourceImports;
   readonly outbox: Outbox;
   readonly shortcuts: () => Shortcuts;
   /** Where new projects and exports are offered to go. */
@@ -50,7 +51,8 @@ export function createMainActions(ports: MainActionPorts): MainActions {
       return directory === null ? cancelled() : projects.open(directory);
     },
     openExample: () => projects.openExample(),
-    addSources: () => withCurrent((session) => addSources(session, ports)),
+    addSources: () => withCurrent((session) => addSources(session, ports, dialogs.chooseTexts)),
+    addFolder: () => withCurrent((session) => addSources(session, ports, dialogs.chooseTextFolder)),
     importProjectJson: () => withCurrent((session) => planImport(session, ports)),
     exportProjectJson: () => withCurrent((session) => exportTo(session, ports, true)),
     exportProjectJsonWithoutTexts: () => withCurrent((session) => exportTo(session, ports, false)),
@@ -73,12 +75,15 @@ export function createMainActions(ports: MainActionPorts): MainActions {
   };
 }
 
-async function addSources(session: Session, { dialogs, outbox }: MainActionPorts): Promise<Result<unknown>> {
+async function addSources(
+  session: Session,
+  { sourceImports }: MainActionPorts,
+  choose: () => Promise<readonly string[]>,
+): Promise<Result<unknown>> {
   const { readOnly } = session.store;
   if (readOnly !== null) return { ok: false, error: { ...readOnly, code: 'READ_ONLY' } };
-  const files = await dialogs.chooseTexts();
-  if (files.length === 0) return cancelled();
-  return addTexts(session, files, outbox);
+  const chosen = await choose();
+  return chosen.length === 0 ? cancelled() : sourceImports.begin(session, chosen);
 }
 
 async function planImport(session: Session, { dialogs, imports }: MainActionPorts): Promise<Result<unknown>> {

@@ -115,7 +115,7 @@ export class Session {
     build: (state: ProjectState, revision: number) => Result<Diff>,
   ): Promise<Revised> {
     return this.#inTurn(async () => {
-      const creator = this.#mayChange();
+      const creator = this.mayChange();
       if (!creator.ok) return creator;
       const diff = build(this.store.state, this.store.revision);
       return diff.ok ? this.#commit(type, label, diff.value, creator.value) : diff;
@@ -200,7 +200,7 @@ export class Session {
   }
 
   async #apply(prepared: Prepared): Promise<Revised> {
-    const creator = this.#mayChange();
+    const creator = this.mayChange();
     if (!creator.ok) return creator;
     const texts = await this.texts.getAll(prepared.texts);
     if (!texts.ok) return texts;
@@ -242,7 +242,7 @@ export class Session {
   }
 
   async #step(direction: 'undo' | 'redo'): Promise<Revised> {
-    const creator = this.#mayChange();
+    const creator = this.mayChange();
     if (!creator.ok) return creator;
     const { pointers, revision } = this.store;
     const target = pointers[direction];
@@ -278,7 +278,8 @@ export class Session {
     return succeed({ revision });
   }
 
-  #mayChange(): Result<Creator> {
+  /** Who would change it, or why nobody can. */
+  mayChange(): Result<Creator> {
     if (this.#closing) return fail('NO_PROJECT', strings.failures.closing);
     const { readOnly } = this.store;
     if (readOnly !== null) return { ok: false, error: { ...readOnly, code: 'READ_ONLY' } };

@@ -23,6 +23,7 @@ import { readerRef, revealAnnotation } from './reader-handle';
 import { notifyFailure } from './state/notices';
 import { togglePanel } from './state/panels';
 import { mirror, openSource } from './state/project';
+import { openPaste } from './importing/actions';
 import { changePreferences, lastTag, settings } from './state/settings';
 import { announce, ui, type RightTab } from './state/ui';
 import { acceptPlace, stepReview, toggleGone } from './review/queue';
@@ -39,6 +40,7 @@ type RendererAction = { [Id in ActionId]: 'renderer' extends (typeof actions)[Id
 const handlers: Readonly<Record<RendererAction, () => void>> = {
   openOriginal: () => void openOriginal(),
   verifyProject: () => ui.setState({ dialog: { kind: 'verify' }, picker: null }),
+  pasteSource: () => void openPaste(),
   changeCreator: () => void askCreator('asked'),
   settings: () => ui.setState({ dialog: { kind: 'settings', page: 'reading' }, picker: null }),
   undo: () => editOr('undo', () => void travelTo('undo')),

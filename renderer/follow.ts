@@ -6,6 +6,8 @@ import { call, on } from './bridge';
 import { followCrossings } from './crossings';
 import { followList } from './inspector/choosing';
 import { flushOpenNotes } from './inspector/note-session';
+import { followPaste } from './importing/actions';
+import { followImports } from './importing/state';
 import { listenToKeys } from './keyboard';
 import { forgetPlaces } from './reader/reading-places';
 import { followHiddenTags } from './state/hidden-tags';
@@ -64,6 +66,8 @@ export async function followMain(): Promise<void> {
   ui.subscribe(({ noteOf }, before) => {
     if (noteOf !== null && noteOf !== before.noteOf) showPanel('right');
   });
+  followImports();
+  followPaste();
   followPanels();
   followCrossings();
   listenToKeys();

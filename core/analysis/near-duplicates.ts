@@ -84,8 +84,8 @@ export class SketchIndex<Key> {
     }
   }
 
-  /** The nearest of what was added, when at least half of either text stands in the other. */
-  nearest(sketch: Sketch): NearDuplicate<Key> | null {
+  /** The nearest of what was added and counts, when at least half of either text stands in the other. */
+  nearest(sketch: Sketch, counts: (key: Key) => boolean = () => true): NearDuplicate<Key> | null {
     const common = new Map<number, number>();
     for (const hash of sketch.hashes) {
       for (const entry of this.#byHash.get(hash) ?? []) common.set(entry, (common.get(entry) ?? 0) + 1);
@@ -93,7 +93,7 @@ export class SketchIndex<Key> {
     let best: NearDuplicate<Key> | null = null;
     for (const [entry, count] of common) {
       const other = this.#entries[entry];
-      if (other === undefined || count < least) continue;
+      if (other === undefined || count < least || !counts(other.key)) continue;
       const below = Math.min(sketch.below, other.sketch.below);
       const found = {
         key: other.key,

@@ -11,15 +11,19 @@ const NewSource = Source.omit({ kind: true, id: true, order: true });
 
 export const addSources = command({
   type: 'addSources',
-  input: z.strictObject({ sources: z.array(NewSource).min(1) }),
+  input: z.strictObject({
+    sources: z.array(NewSource).min(1),
+    /** Also those whose text the project has already: one statement that two publishers carry. */
+    evenTwins: z.boolean().default(false),
+  }),
   label: (_state, { sources }) =>
     sources.length === 1 && sources[0]
       ? strings.commands.addSource(sources[0].title)
       : strings.commands.addSources(sources.length),
-  apply: (state, { sources }, context) => {
+  apply: (state, { sources, evenTwins }, context) => {
     const texts = new Set([...state.sources.values()].flatMap((source) => source.revisions.map((r) => r.textSha256)));
     const twin = sources.find((source) => source.revisions.some((revision) => texts.has(revision.textSha256)));
-    if (twin)
+    if (twin && !evenTwins)
       return fail('ALREADY_EXISTS', strings.failures.sourceTwin(twin.title), {
         advice: strings.failures.sourceTwinAdvice,
       });

@@ -11,6 +11,8 @@ export const defaultTemplate = '“{quote}” ({title}, {publisher}, {date}, ¶ 
 export const textSizes = { least: 12, most: 36, step: 1 } as const;
 export const columnWidths = { least: 40, most: 110, step: 2 } as const;
 export const lineHeights = { least: 1.25, most: 2.5, step: 0.05 } as const;
+/** Megabytes of one file. */
+export const importLimits = { least: 10, most: 500, step: 10 } as const;
 /** 'system' is whatever serif the system has; the others come with Glossator. */
 export const readingFonts = ['system', 'serif', 'sans', 'legible'] as const;
 
@@ -43,6 +45,8 @@ export const Preferences = z.object({
   columnWidth: within(columnWidths, 70),
   lineHeight: within(lineHeights, 1.75),
   readingFont: z.enum(readingFonts).catch('system').default('system'),
+  /** Megabytes that a file may have, and the text in it when it is unpacked. */
+  importLimit: within(importLimits, 200),
   /** The first-run tour was seen or skipped. */
   tourDone: z.boolean().catch(false).default(false),
 });

@@ -122,7 +122,7 @@ export const screens: readonly Screen[] = [
       await expect(desk.page.getByRole('dialog')).toHaveCount(0);
     },
   },
-  ...['Reading', 'Marking', 'Passages', 'Keys', 'Language'].map((page): Screen => {
+  ...['Reading', 'Marking', 'Passages', 'Sources', 'Keys', 'Language'].map((page): Screen => {
     const settings = byAction('settings');
     return {
       ...settings,

@@ -14,7 +14,6 @@ export async function openText(desk: Desk, folder: string, text: string): Promis
   const file = path.join(folder, 'text.txt');
   fs.writeFileSync(file, text);
   await desk.newProject(path.join(folder, 'Project'));
-  await desk.answerFileDialogs(file);
-  await desk.choose('addSources');
+  await desk.importTexts(file);
   await expect(desk.text).toBeVisible({ timeout: 60_000 });
 }

@@ -77,8 +77,7 @@ async function exchange(desk: Desk, folder: string): Promise<void> {
   await desk.answerFileDialogs(exported);
   await desk.choose('exportProjectJson');
   await expect.poll(() => fs.existsSync(exported)).toBe(true);
-  await desk.answerFileDialogs(added);
-  await desk.choose('addSources');
+  await desk.importTexts(added);
   await expect(desk.sources.getByRole('option')).toHaveCount(3);
   await desk.sources.getByRole('option').nth(2).click();
   await expect(desk.text).toContainText('With one paragraph.');

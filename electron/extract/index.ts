@@ -12,9 +12,6 @@ import { rtf } from './rtf/rtf';
 /** One line for each. */
 export const extractors: readonly Extractor[] = [plainText, docx, odt, rtf, pdf, epub];
 
-/** Endings that are read, lower case, without the dot. */
-export const extensions: readonly string[] = extractors.flatMap((extractor) => extractor.extensions);
-
 /** By its ending, else by its bytes; null when it is of no kind that is read. A name without ending is plain text. */
 export function extractorFor(name: string, bytes: Uint8Array): Extractor | null {
   const ending = /\.([^./\\]{1,16})$/.exec(name)?.[1]?.toLowerCase();
@@ -54,5 +51,3 @@ async function attempt(extractor: Extractor, input: Input, limits: Limits): Prom
     return fail('CANNOT_EXTRACT', strings.extraction.damaged(input.name, extractor.name));
   }
 }
-
-export const usualLimits: Limits = { bytes: 200_000_000, entries: 10_000, ratio: 200 };

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { codeOf, valueOf } from '../testing/temporary';
-import { usualLimits } from './index';
+import { usualLimits } from './kinds';
 import { ExtractPool, type PoolLimits } from './pool';
 import { buildReader, startNodeReader } from './testing/node-reader';
 

@@ -1,5 +1,6 @@
 // Several processes that read files, one file each at a time, with a limit of time and of memory for every file. A
 // process that goes beyond one, or dies, takes one file with it: the next file gets a new one.
+import { availableParallelism } from 'node:os';
 import { strings } from '../../core/language/index';
 import { fail, type Result } from '../../core/result';
 import type { Sketch } from '../../core/analysis/near-duplicates';
@@ -21,6 +22,13 @@ export interface PoolLimits {
   /** Bytes of memory while one file is read. */
   readonly memory: number;
 }
+
+/** For the app. Two at least: one large file must not hold all others back. */
+export const poolLimits: PoolLimits = {
+  processes: Math.max(2, Math.min(4, availableParallelism() - 1)),
+  time: 120_000,
+  memory: 2_000_000_000,
+};
 
 type Outcome = Told | { readonly kind: 'exit' | 'time' | 'closed' };
 

@@ -7,7 +7,7 @@ import { CodePointIndex } from '../../core/text/offsets';
 import { fail, succeed, type Result } from '../../core/result';
 import { sha256 } from '../bundled';
 import type { ExtractPool } from '../extract/pool';
-import { extensions, usualLimits } from '../extract/index';
+import { extensions, usualLimits } from '../extract/kinds';
 import type { Handlers } from '../ipc';
 import type { Outbox } from '../outbox';
 import { withProject, type Projects } from '../projects';

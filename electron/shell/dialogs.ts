@@ -1,6 +1,7 @@
 // The system's dialogs, all in one place: what they ask and which answers there are. Each belongs to the window.
 import { dialog, type BrowserWindow, type FileFilter } from 'electron';
 import { strings } from '../../core/language/index';
+import { extensions } from '../extract/kinds';
 import type { SaveState } from '../../core/model/save-state';
 import type { Leaving, UnsavedAnswer } from '../leaving';
 
@@ -8,6 +9,7 @@ export interface Dialogs {
   readonly chooseProjectFolder: (start: string) => Promise<string | null>;
   readonly nameNewProject: (suggestion: string) => Promise<string | null>;
   readonly chooseTexts: () => Promise<readonly string[]>;
+  readonly chooseTextFolder: () => Promise<readonly string[]>;
   readonly chooseFile: (title: string, filter: FileFilter) => Promise<string | null>;
   readonly nameFile: (title: string, suggestion: string, ...filters: FileFilter[]) => Promise<string | null>;
   readonly askUnsaved: (leave: Leaving, state: SaveState, changes: number) => Promise<UnsavedAnswer>;
@@ -35,10 +37,15 @@ export function createDialogs(window: BrowserWindow): Dialogs {
       }),
     chooseTexts: () =>
       choose({
-        title: strings.system.addTexts,
-        filters: [{ name: strings.system.plainText, extensions: ['txt'] }],
+        title: strings.sourceImport.chooseFiles,
+        filters: [
+          { name: strings.sourceImport.texts, extensions: [...extensions] },
+          { name: strings.sourceImport.allFiles, extensions: ['*'] },
+        ],
         properties: ['openFile', 'multiSelections'],
       }),
+    chooseTextFolder: () =>
+      choose({ title: strings.sourceImport.chooseFolder, properties: ['openDirectory', 'multiSelections'] }),
     chooseFile: async (title, filter) =>
       (await choose({ title, filters: [filter], properties: ['openFile'] }))[0] ?? null,
     nameFile: (title, suggestion, ...filters) =>

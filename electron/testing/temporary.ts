@@ -9,10 +9,9 @@ import type { Creator } from '../../core/model/project';
 import { describe } from '../../core/anchoring/describe';
 import type { Sha256, SourceId } from '../../core/model/identifier';
 import type { Result } from '../../core/result';
-import { addTextFiles } from '../import-texts';
+import { sha256 } from '../bundled';
 import { Session } from '../session';
 import { createProject, openProject, type ProjectStore } from '../storage/store';
-import { writeFile } from 'node:fs/promises';
 
 export const data = path.resolve(import.meta.dirname, '../../data');
 export const ann: Creator = { kind: 'creator', id: CreatorId.parse('ann'), name: 'Ann' };
@@ -78,14 +77,20 @@ export async function openSession(directory: string, options: SessionOptions = {
   return { session: new Session(store, { newId, now, creator: () => creator, changed }), store, changes };
 }
 
-/** Adds `text` as a source, as Add Text Files… does. */
+/** Adds `text` as a source, titled by its first line. */
 export async function addText(session: Session, text: string): Promise<{ source: SourceId; revision: Sha256 }> {
-  const file = path.join(await temporaryFolder(), 'text.txt');
-  await writeFile(file, text);
-  valueOf(await addTextFiles(session, [file]));
+  const bytes = Buffer.from(text);
+  const revision = sha256(bytes);
+  valueOf(await session.store.writeText(text, bytes, 'txt'));
+  const unknown = { byline: null, publisher: null, date: null, place: null, url: null, language: null };
+  const lengths = { utf16Length: text.length, codePointLength: Array.from(text).length };
+  const revisions = [
+    { textSha256: revision, originalSha256: revision, originalName: 'text.txt', encoding: 'utf-8', ...lengths },
+  ];
+  const title = /\S.*/u.exec(text)?.[0].trim() ?? 'text';
+  valueOf(await session.run('addSources', { sources: [{ title, ...unknown, revisions }] }));
   const source = [...session.store.state.sources.values()].at(-1);
-  const revision = source?.revisions[0]?.textSha256;
-  if (source === undefined || revision === undefined) throw new Error('the text was not added');
+  if (source === undefined) throw new Error('the text was not added');
   return { source: source.id, revision };
 }
 

@@ -9,7 +9,8 @@ import { CodePointIndex } from '../../core/text/offsets';
 import { canonicalise } from '../../core/text/canonical';
 import { decodeAs } from '../extract/encodings';
 import type { Extracted } from '../extract/extractor';
-import { extract, extractors, usualLimits } from '../extract/index';
+import { extract, extractors } from '../extract/index';
+import { usualLimits } from '../extract/kinds';
 import type { Folder } from './folder';
 import type { Received } from './replay';
 

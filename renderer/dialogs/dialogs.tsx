@@ -4,6 +4,9 @@ import { MergeDialog } from '../tags/merge-dialog';
 import { TagDialog } from '../tags/tag-dialog';
 import { useUi } from '../state/ui';
 import { CreatorDialog } from './creator-dialog';
+import { PasteDialog } from '../importing/paste-dialog';
+import { SourceImportDialog } from '../importing/source-import-dialog';
+import { useSourceImport } from '../importing/state';
 import { ImportDialog } from './import-dialog';
 import { AboutDialog } from '../help/about-dialog';
 import { ReportDialog } from '../help/report-dialog';
@@ -21,6 +24,7 @@ export function Dialogs() {
   const dialog = useUi((state) => state.dialog);
   const question = useUi((state) => state.creatorQuestion);
   const plan = useUi((state) => state.importPlan);
+  const sourceImport = useSourceImport();
   const hasPalette = useUi((state) => state.palette);
   return (
     <>
@@ -40,6 +44,8 @@ export function Dialogs() {
       {dialog?.kind === 'settings' && <SettingsDialog page={dialog.page} />}
       {dialog?.kind === 'paragraph' && <ParagraphDialog />}
       {dialog?.kind === 'replaceText' && <ReplaceDialog key={dialog.id} id={dialog.id} />}
+      {dialog?.kind === 'paste' && <PasteDialog text={dialog.text} />}
+      {sourceImport && <SourceImportDialog key={sourceImport.importId} state={sourceImport} />}
       {plan && <ImportDialog key={plan.planId} planned={plan} />}
       {question && <CreatorDialog question={question} />}
     </>

@@ -23,7 +23,7 @@ export interface PickerState {
   readonly fromList?: true;
 }
 
-export type SettingsPageId = 'reading' | 'marking' | 'passages' | 'keys' | 'language';
+export type SettingsPageId = 'reading' | 'marking' | 'passages' | 'sources' | 'keys' | 'language';
 export type OpenDialog =
   | { readonly kind: 'keys' | 'legend' | 'manual' | 'paragraph' }
   | {
@@ -37,7 +37,7 @@ export type OpenDialog =
   | { readonly kind: 'replaceText' | 'compareRevisions'; readonly id: SourceId }
   | { readonly kind: 'verify' }
   | { readonly kind: 'original'; readonly of: OriginalOf; readonly original: Original }
-  | { readonly kind: 'report'; readonly text: string }
+  | { readonly kind: 'report' | 'paste'; readonly text: string }
   | { readonly kind: 'about'; readonly facts: About }
   | { readonly kind: 'settings'; readonly page: SettingsPageId };
 

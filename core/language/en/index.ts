@@ -16,6 +16,7 @@ import { extraction } from './extraction';
 import { failures } from './failures';
 import { importing } from './importing';
 import { issues } from './issues';
+import { sourceImport } from './source-import';
 import { library } from './library';
 import { cards } from './cards';
 import { look } from './look';
@@ -81,6 +82,7 @@ export const en = {
   failures,
   extracting,
   importing,
+  sourceImport,
   issues,
   system,
   originals,

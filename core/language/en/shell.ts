@@ -29,7 +29,7 @@ export const shell = {
   noTexts: 'This project has no texts yet',
   whatTextsAreFor:
     'Add the texts you want to compare. Glossator keeps them unchanged beside your passages, named by their SHA-256.',
-  addTexts: 'Add text files…',
+  addTexts: 'Import texts…',
   importProjectJson: 'Import Project JSON…',
   projectUnshown: 'The project cannot be shown',
   textUnread: 'This text cannot be read',

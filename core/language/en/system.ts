@@ -9,7 +9,6 @@ export const system = {
   newProject: 'New Project',
   newProjectName: 'New project',
   create: 'Create',
-  addTexts: 'Add Text Files',
   plainText: 'Plain text',
   importProjectJson: 'Import Project JSON',
   exportProjectJson: 'Export Project JSON',
@@ -27,6 +26,4 @@ export const system = {
   historyWholeDetail: (n: number) => `Each of its ${changes(n)} has the hash that the next one names.`,
   projectFolder: 'The project is in this folder.',
   exported: 'The project was exported.',
-  added: (texts: number) => `${count(texts, { one: 'text', other: 'texts' })} added.`,
-  leftOut: (files: number) => `${count(files, { one: 'file was', other: 'files were' })} left out.`,
 } as const;

@@ -26,7 +26,7 @@ export const shell = {
   noTexts: 'В этом проекте ещё нет текстов',
   whatTextsAreFor:
     'Добавьте тексты, которые хотите сравнить. Glossator хранит их без изменений рядом с фрагментами, под именем по их SHA-256.',
-  addTexts: 'Добавить текстовые файлы…',
+  addTexts: 'Импортировать тексты…',
   importProjectJson: 'Импорт Project JSON…',
   projectUnshown: 'Не удалось показать проект',
   textUnread: 'Этот текст не удаётся прочитать',

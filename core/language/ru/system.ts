@@ -10,7 +10,6 @@ export const system = {
   newProject: 'Новый проект',
   newProjectName: 'Новый проект',
   create: 'Создать',
-  addTexts: 'Добавить текстовые файлы',
   plainText: 'Обычный текст',
   importProjectJson: 'Импорт Project JSON',
   exportProjectJson: 'Экспорт Project JSON',
@@ -28,6 +27,4 @@ export const system = {
   historyWholeDetail: (n: number) => `Изменений: ${number(n)}; у каждого тот хеш, который указан в следующем.`,
   projectFolder: 'Проект находится в этой папке.',
   exported: 'Проект экспортирован.',
-  added: (texts: number) => `Добавлено: ${count(texts, { one: 'текст', few: 'текста', other: 'текстов' })}.`,
-  leftOut: (files: number) => `Пропущено: ${count(files, { one: 'файл', few: 'файла', other: 'файлов' })}.`,
 } as const;

@@ -6,6 +6,7 @@ import { LanguagePage } from './language-page';
 import { MarkingPage } from './marking-page';
 import { PassagesPage } from './passages-page';
 import { ReadingPage } from './reading-page';
+import { SourcesPage } from './sources-page';
 
 export interface SettingsPage {
   /** Its title is strings.settings.pages[id]. */
@@ -17,6 +18,7 @@ export const settingsPages: readonly SettingsPage[] = [
   { id: 'reading', Page: ReadingPage },
   { id: 'marking', Page: MarkingPage },
   { id: 'passages', Page: PassagesPage },
+  { id: 'sources', Page: SourcesPage },
   { id: 'keys', Page: KeysPage },
   { id: 'language', Page: LanguagePage },
 ];

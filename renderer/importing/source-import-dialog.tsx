@@ -1,0 +1,116 @@
+// Importing texts: the plan as it is read, then how far the import is, then what it has done.
+import { useEffect, useMemo, useRef, type RefObject } from 'react';
+import { strings } from '../../core/language/index';
+import { Button } from '../ui/button';
+import { Modal } from '../ui/modal';
+import { applyPlan, closeImport, takeAll } from './actions';
+import { ImportReport } from './import-report';
+import { ordered, totalsOf } from './order';
+import { PlanDetails } from './plan-details';
+import { PlanList } from './plan-list';
+import { isTaken, type SourceImportState } from './state';
+
+export function SourceImportDialog({ state }: { readonly state: SourceImportState }) {
+  const { sourceImport } = strings;
+  const { phase, report } = state;
+  const apply = useRef<HTMLButtonElement>(null);
+  return (
+    <Modal
+      title={sourceImport.title}
+      onClose={closeImport}
+      wide
+      initialFocus={apply}
+      {...(phase === 'planned' && { description: sourceImport.planned })}
+    >
+      {phase === 'done' && report !== null ? (
+        <ImportReport report={report} onClose={closeImport} />
+      ) : (
+        <>
+          {phase !== 'planned' && <Progress state={state} />}
+          {phase !== 'importing' && <Plan state={state} apply={apply} />}
+          {phase === 'importing' && <Stop state={state} />}
+        </>
+      )}
+    </Modal>
+  );
+}
+
+function Progress({ state: { phase, done, total, files } }: { readonly state: SourceImportState }) {
+  const { sourceImport } = strings;
+  const words =
+    phase === 'importing'
+      ? sourceImport.importing(done, total)
+      : phase === 'comparing'
+        ? sourceImport.comparing(done, total)
+        : sourceImport.reading(done, total);
+  return (
+    <div className="import-progress">
+      <span>{words}</span>
+      <progress aria-label={sourceImport.progress} value={done} max={Math.max(1, total)} />
+      <span className="plan-file" aria-hidden="true">
+        {sourceImport.now(files)}
+      </span>
+    </div>
+  );
+}
+
+function Plan({
+  state,
+  apply,
+}: {
+  readonly state: SourceImportState;
+  readonly apply: RefObject<HTMLButtonElement | null>;
+}) {
+  const { sourceImport } = strings;
+  const { items, phase } = state;
+  const rows = useMemo(() => ordered({ items, phase }), [items, phase]);
+  const totals = useMemo(() => totalsOf(rows), [rows]);
+  const chosen = rows.filter((item) => isTaken(state, item)).length;
+  const current = state.current === null ? undefined : items.get(state.current);
+  const isReady = phase === 'planned';
+  useEffect(() => {
+    if (isReady) apply.current?.focus();
+  }, [isReady, apply]);
+  return (
+    <>
+      <div className="import-summary">
+        <span role="status">{sourceImport.summary(chosen, totals.twins, totals.near, totals.failed)}</span>
+        <span className="stretch" />
+        {rows.length > 1 && (
+          <>
+            <Button variant="quiet" onClick={() => takeAll(true)}>
+              {sourceImport.takeAll}
+            </Button>
+            <Button variant="quiet" onClick={() => takeAll(false)}>
+              {sourceImport.takeNone}
+            </Button>
+          </>
+        )}
+      </div>
+      <div className="import-plan">
+        <PlanList state={state} items={rows} />
+        {current && <PlanDetails key={current.item} state={state} item={current} />}
+      </div>
+      <div className="modal-buttons">
+        <span className="hint">{chosen === 0 && isReady ? sourceImport.nothingChosen : sourceImport.oneStep}</span>
+        <span className="stretch" />
+        <Button onClick={closeImport}>{strings.dialogs.cancel}</Button>
+        <Button ref={apply} variant="primary" disabled={!isReady || chosen === 0} onClick={() => void applyPlan()}>
+          {sourceImport.apply(chosen)}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+function Stop({ state: { isStopping } }: { readonly state: SourceImportState }) {
+  const { sourceImport } = strings;
+  return (
+    <div className="modal-buttons">
+      <span className="stretch" />
+      <Button disabled={isStopping} onClick={closeImport}>
+        {isStopping ? sourceImport.stopping : sourceImport.stop}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,83 @@
+// The import of texts that is at hand: what main has told of it, and what the analyst has chosen. Never saved.
+import { useStore } from 'zustand';
+import { createStore } from 'zustand/vanilla';
+import {
+  isTakenByDefault,
+  type ImportPhase,
+  type ImportProgress,
+  type ImportReport,
+  type PlannedSource,
+} from '../../core/analysis/source-plan';
+import { on } from '../bridge';
+
+export interface SourceImportState {
+  readonly importId: string;
+  readonly phase: ImportPhase | 'done';
+  readonly done: number;
+  readonly total: number;
+  readonly files: readonly string[];
+  readonly items: ReadonlyMap<number, PlannedSource>;
+  /** Where the analyst's choice differs from what is usual. */
+  readonly taken: ReadonlyMap<number, boolean>;
+  readonly variants: ReadonlyMap<number, string | null>;
+  readonly encodings: ReadonlyMap<number, string | null>;
+  /** Whose details are shown. */
+  readonly current: number | null;
+  readonly isStopping: boolean;
+  readonly report: ImportReport | null;
+}
+
+const begun = (importId: string): SourceImportState => ({
+  importId,
+  phase: 'reading',
+  done: 0,
+  total: 0,
+  files: [],
+  items: new Map(),
+  taken: new Map(),
+  variants: new Map(),
+  encodings: new Map(),
+  current: null,
+  isStopping: false,
+  report: null,
+});
+
+export const sourceImport = createStore<{ readonly at: SourceImportState | null }>(() => ({ at: null }));
+
+export const useSourceImport = (): SourceImportState | null => useStore(sourceImport, ({ at }) => at);
+
+/** Changes what is at hand, if anything still is. */
+export function changeImport(change: (at: SourceImportState) => Partial<SourceImportState>): void {
+  sourceImport.setState(({ at }) => ({ at: at === null ? null : { ...at, ...change(at) } }));
+}
+
+export function followImports(): void {
+  on('importProgress', hear);
+  on('opened', () => sourceImport.setState({ at: null }));
+}
+
+/** An import that was closed may still say something: only the first word of a new one opens the dialog. */
+function hear({ importId, items, ...progress }: ImportProgress): void {
+  const { at } = sourceImport.getState();
+  const isNew = at?.importId !== importId;
+  if (isNew && (progress.phase !== 'reading' || progress.done > 0)) return;
+  const before = isNew ? begun(importId) : at;
+  if (before.phase === 'done') return;
+  const all = new Map(before.items);
+  for (const item of items) all.set(item.item, item);
+  sourceImport.setState({
+    at: { ...before, ...progress, items: all, current: before.current ?? items[0]?.item ?? null },
+  });
+}
+
+export const isTaken = ({ taken }: SourceImportState, item: PlannedSource): boolean =>
+  item.texts.length > 0 && (taken.get(item.item) ?? isTakenByDefault(item));
+
+/** The text of a file that would be imported. */
+export function textOf(
+  { variants }: SourceImportState,
+  item: PlannedSource,
+): PlannedSource['texts'][number] | undefined {
+  const chosen = variants.get(item.item);
+  return item.texts.find(({ variant }) => variant === chosen) ?? item.texts[0];
+}
