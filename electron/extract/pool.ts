@@ -30,6 +30,9 @@ export const poolLimits: PoolLimits = {
   memory: 2_000_000_000,
 };
 
+/** Milliseconds that a process waits for another file. */
+const idleFor = 20_000;
+
 type Outcome = Told | { readonly kind: 'exit' | 'time' | 'closed' };
 
 interface Waiting {
@@ -43,6 +46,7 @@ export class ExtractPool {
   readonly #idle: Reader[] = [];
   readonly #busy = new Map<Reader, (outcome: Outcome) => void>();
   readonly #queue: Waiting[] = [];
+  #rest: NodeJS.Timeout | undefined;
 
   constructor(start: () => Reader, limits: PoolLimits) {
     this.#start = start;
@@ -93,6 +97,15 @@ export class ExtractPool {
     }
   }
 
+  /** What has nothing to do for a while gives its memory back. */
+  #restSoon(): void {
+    clearTimeout(this.#rest);
+    this.#rest = setTimeout(() => {
+      for (const reader of this.#idle.splice(0)) reader.kill();
+    }, idleFor);
+    this.#rest.unref();
+  }
+
   #prepare(): Reader {
     const reader = this.#start();
     reader.onTold((told) => this.#busy.get(reader)?.(told));
@@ -115,6 +128,7 @@ export class ExtractPool {
       else reader.kill();
       settle(outcome);
       this.#next();
+      this.#restSoon();
     };
     this.#busy.set(reader, finish);
     reader.ask({ job, memory: this.#limits.memory });
