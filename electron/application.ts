@@ -101,7 +101,7 @@ export class Application {
     this.#imports = new Imports(newId, (planned) => {
       outbox.send('importPlanned', planned);
     });
-    const pool = new ExtractPool(() => startUtilityReader(locations.extract), poolLimits);
+    const pool = new ExtractPool(startUtilityReader, poolLimits);
     this.#sourceImports = new SourceImports({
       newId,
       now,

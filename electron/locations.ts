@@ -14,8 +14,6 @@ export interface Locations {
   /** The built renderer's folder and the built preload script. (Not beside this file: the bundler moves it.) */
   readonly renderer: string;
   readonly preload: string;
-  /** The built program of the process that reads files. */
-  readonly extract: string;
 }
 
 /** Must run before the app is ready, and before the single-instance lock, which lives in userData. */
@@ -32,7 +30,6 @@ export function setLocations(profile: string | null): Locations {
     data: path.join(app.getAppPath(), 'data'),
     renderer: path.join(app.getAppPath(), 'out', 'renderer'),
     preload: path.join(app.getAppPath(), 'out', 'preload', 'index.cjs'),
-    extract: path.join(app.getAppPath(), 'out', 'main', 'extract.js'),
   };
 }
 
