@@ -1,7 +1,14 @@
 // The settings dialog.
 export const settings = {
   title: 'Settings',
-  pages: { reading: 'Reading', marking: 'Marking', passages: 'Passages', sources: 'Sources', keys: 'Keys', language: 'Language' },
+  pages: {
+    reading: 'Reading',
+    marking: 'Marking',
+    passages: 'Passages',
+    sources: 'Sources',
+    keys: 'Keys',
+    language: 'Language',
+  },
   asSystem: 'As the system',
   theme: 'Theme',
   themes: { system: 'As the system', light: 'Light', dark: 'Dark' },

@@ -1,7 +1,14 @@
 // The settings dialog.
 export const settings = {
   title: 'Настройки',
-  pages: { reading: 'Чтение', marking: 'Разметка', passages: 'Фрагменты', sources: 'Источники', keys: 'Клавиши', language: 'Язык' },
+  pages: {
+    reading: 'Чтение',
+    marking: 'Разметка',
+    passages: 'Фрагменты',
+    sources: 'Источники',
+    keys: 'Клавиши',
+    language: 'Язык',
+  },
   asSystem: 'Как в системе',
   theme: 'Тема',
   themes: { system: 'Как в системе', light: 'Светлая', dark: 'Тёмная' },
