@@ -33,7 +33,7 @@ export interface Action {
   readonly role?:
     'cut' | 'copy' | 'paste' | 'quit' | 'togglefullscreen' | 'zoomIn' | 'zoomOut' | 'resetZoom' | 'toggleDevTools';
   /** The preference that it switches: a check mark shows its state. */
-  readonly switches?: 'snapToWords' | 'clickToSelect' | 'announcePassages';
+  readonly switches?: 'snapToWords' | 'clickToSelect' | 'announcePassages' | 'showHiddenCharacters';
   /** The preferences that it sets: a dot shows whether they are in force. */
   readonly sets?: Readonly<Partial<Pick<Preferences, 'theme' | 'cardGroup' | 'cardSort'>>>;
   /** Needs an open project that may be changed. */
@@ -165,6 +165,7 @@ export const actions = {
   snapToWords: { menu: 'View', runs: 'renderer', switches: 'snapToWords' },
   clickToSelect: { menu: 'View', runs: 'renderer', switches: 'clickToSelect' },
   announcePassages: { menu: 'View', runs: 'renderer', switches: 'announcePassages' },
+  showHiddenCharacters: { menu: 'View', runs: 'renderer', switches: 'showHiddenCharacters' },
   onlyUntagged: { menu: 'View', runs: 'renderer' },
   clearFilter: { menu: 'View', runs: 'renderer', keys: ['Shift+F'] },
   largerText: { menu: 'View', runs: 'renderer', keys: ['CmdOrCtrl+Alt+='] },

@@ -12,6 +12,7 @@ import type { DiffCounts } from './history/undo-path';
 import type { LanguageCode } from './language/index';
 import type { Annotation, AnchorStatus } from './model/annotation';
 import { AnnotationId, ProjectId, Sha256, SourceId, TagId } from './model/identifier';
+import type { LayoutRange } from './model/layout';
 import { PreferenceChanges, type Preferences } from './model/preferences';
 import type { Creator, Project } from './model/project';
 import type { SaveState } from './model/save-state';
@@ -110,6 +111,8 @@ export const calls = {
   view: call(nothing).returns<ProjectView | null>(),
   /** The canonical text of a revision. */
   text: call(z.strictObject({ revision: Sha256 })).returns<string>(),
+  /** The layout with this hash, beside a canonical text. TEXT_MISSING, TEXT_DAMAGED. */
+  layout: call(z.strictObject({ layout: Sha256 })).returns<readonly LayoutRange[]>(),
   /** A source's annotations in reading order. */
   annotations: call(z.strictObject({ source: SourceId })).returns<readonly Annotation[]>(),
   /** Runs a command of core/commands. Resolves when it is applied; `changed` and `saveState` tell the rest. */

@@ -159,6 +159,11 @@ export function createHandlers(ports: HandlerPorts): Handlers {
       return succeed(await projects.view());
     },
     text: ({ revision }) => withCurrent((session) => session.text(revision)),
+    layout: ({ layout }) =>
+      withCurrent(async (session) => {
+        const read = await session.store.readLayout(layout);
+        return read.ok ? succeed(read.value.ranges) : read;
+      }),
     annotations: ({ source }) => withCurrent((session) => session.annotations(source)),
     execute: ({ type, input }) => withCurrent((session) => session.execute(type, input)),
     findPattern: ({ revision, query, ...options }) =>

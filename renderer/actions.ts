@@ -1,5 +1,5 @@
 // Binds the actions of core/actions.ts that the window carries out; the others go to main.
-import { actionOf, type actions, type ActionId } from '../core/actions';
+import { type Action, actionOf, type actions, type ActionId } from '../core/actions';
 import { firstTarget, isLost } from '../core/model/annotation';
 import { addStretch, moveCurrentEdge, redrawAsSelected, removeStretch } from './boundaries';
 import { call } from './bridge';
@@ -35,6 +35,7 @@ import { tagHandlers } from './tags/tree-actions';
 import { changeTextSize } from './text-size';
 import { strings } from '../core/language/index';
 
+type Switch = NonNullable<Action['switches']>;
 type RendererAction = { [Id in ActionId]: 'renderer' extends (typeof actions)[Id]['runs'] ? Id : never }[ActionId];
 
 const handlers: Readonly<Record<RendererAction, () => void>> = {
@@ -127,6 +128,7 @@ const handlers: Readonly<Record<RendererAction, () => void>> = {
   toggleRightPanel: () => togglePanel('right'),
   snapToWords: () => toggle('snapToWords', strings.boundaries.snapOn, strings.boundaries.snapOff),
   clickToSelect: () => toggle('clickToSelect', strings.boundaries.clicksOn, strings.boundaries.clicksOff),
+  showHiddenCharacters: () => toggle('showHiddenCharacters', strings.reader.hiddenShown, strings.reader.hiddenNotShown),
   announcePassages: () => toggle('announcePassages', strings.carried.crossingsOn, strings.carried.crossingsOff),
   showLegend: () => ui.setState({ dialog: { kind: 'legend' }, picker: null }),
   filterPassages: focusFilter,
@@ -206,7 +208,7 @@ function stepSelection(step: 'grow' | 'shrink'): void {
   if (has === false) announce(step === 'grow' ? strings.boundaries.nothingToGrow : strings.boundaries.nothingToShrink);
 }
 
-function toggle(preference: 'snapToWords' | 'clickToSelect' | 'announcePassages', on: string, off: string): void {
+function toggle(preference: Switch, on: string, off: string): void {
   const next = !settings.getState().preferences[preference];
   changePreferences({ [preference]: next });
   announce(next ? on : off);

@@ -28,6 +28,8 @@ export const Preferences = z.object({
   clickToSelect: z.boolean().catch(false).default(false),
   /** A screen reader is told which passages the caret enters and leaves. */
   announcePassages: z.boolean().catch(false).default(false),
+  /** The reader names characters without width and those that turn the direction of what follows. */
+  showHiddenCharacters: z.boolean().catch(false).default(false),
   /** Keys that differ from the defaults, by action (core/shortcuts.ts). */
   shortcuts: z
     .record(z.string().max(60), z.array(z.string().min(1).max(40)).max(4))

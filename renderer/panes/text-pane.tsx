@@ -13,6 +13,7 @@ import type { OpenSource } from '../state/open-source';
 import { changePaneView, usePaneView } from '../state/pane-views';
 import { paneOf, type PaneId } from '../state/panes';
 import { mirror, openSource, useProject } from '../state/project';
+import { usePreferences } from '../state/settings';
 import { useHabits } from '../state/habits';
 import { useReaderFilter } from '../state/shown';
 import { ui, useUi } from '../state/ui';
@@ -62,6 +63,7 @@ function OpenText({ id, open, isActive }: OpenTextProps) {
   const tags = useProject((project) => project.tags);
   const shows = useReaderFilter();
   const habits = useHabits();
+  const showsHidden = usePreferences((preferences) => preferences.showHiddenCharacters);
   const finding = useUi((state) => state.finding);
   const currentHere = useUi((state) => state.current);
   const currentKept = usePaneView(id, (view) => view.current);
@@ -76,6 +78,7 @@ function OpenText({ id, open, isActive }: OpenTextProps) {
         tags={tags}
         habits={habits}
         shows={shows}
+        showsHidden={showsHidden}
         current={isActive ? currentHere : currentKept}
         onSelectionChange={(range, by) => followSelection(id, range, by)}
         onCaretChange={(caret) => (isInForce(id) ? ui.setState({ caret }) : changePaneView(id, { caret }))}

@@ -4,9 +4,10 @@ import { strings } from '../../core/language/index';
 import { type Annotation, tagsOf } from '../../core/model/annotation';
 import type { AnnotationId, TagId } from '../../core/model/identifier';
 import { fullNames, type Tag } from '../../core/model/tag';
-import { type RangeOf, segments } from '../../core/text/segments';
+import { type RangeOf, type Segment, segments } from '../../core/text/segments';
 import { withStatus } from '../review/status';
 import type { OpenSource } from '../state/open-source';
+import { inlineKey, inlineOf, withLooks, type Inline } from './inline-look';
 import { lanesOf } from './lanes';
 import { createMark, lookKey, type Underline } from './passage-look';
 import { putRuns, type Stretch } from './run-nodes';
@@ -19,6 +20,7 @@ interface Laid extends Underline {
 /** A run, and what is seen and heard of it. */
 interface Looking extends Stretch {
   readonly of: readonly Laid[];
+  readonly looks: readonly Inline[];
   readonly names: string;
 }
 
@@ -38,6 +40,7 @@ export class Painter {
   #names: ReadonlyMap<TagId, string> = new Map();
   #current: AnnotationId | null = null;
   #shows: (annotation: Annotation) => boolean = everything;
+  #showsHidden = false;
   readonly #open: OpenSource;
   readonly #runs = new WeakMap<Element, Run>();
 
@@ -62,6 +65,13 @@ export class Painter {
   setFilter(shows: (annotation: Annotation) => boolean = everything): boolean {
     if (shows === this.#shows) return false;
     this.#shows = shows;
+    return true;
+  }
+
+  /** Whether characters that one does not see are named. Returns whether that is another than before: callers repaint then. */
+  setShowsHidden(showsHidden: boolean): boolean {
+    if (showsHidden === this.#showsHidden) return false;
+    this.#showsHidden = showsHidden;
     return true;
   }
 
@@ -111,7 +121,8 @@ export class Painter {
     const start = this.#open.paragraphs.start(i);
     const end = this.#open.paragraphs.end(i);
     const ranges = this.#rangesOf(i, start, end);
-    if (ranges.length === 0 && element.firstElementChild === null) return false;
+    const inline = inlineOf(this.#open, start, end, this.#showsHidden);
+    if (ranges.length + inline.length === 0 && element.firstElementChild === null) return false;
     const lanes = lanesOf(ranges);
     const laid = ranges.map(({ of: annotation, ...range }, rank) => ({
       ...range,
@@ -122,7 +133,7 @@ export class Painter {
         isUnsettled: annotation.anchoring !== undefined,
       },
     }));
-    const stretches = segments(start, end, laid).map((run) => this.#looking(run));
+    const stretches = segments<Laid | Inline>(start, end, [...laid, ...inline]).map((run) => this.#looking(run));
     const replaced = putRuns(element, stretches, {
       create: (looking) => this.#nodeOf(looking),
       keep: (node, looking) => this.#remember(node, looking),
@@ -153,17 +164,20 @@ export class Painter {
       );
   }
 
-  #looking({ start, end, of }: { start: number; end: number; of: readonly Laid[] }): Looking {
+  #looking({ start, end, of: all }: Segment<Laid | Inline>): Looking {
+    const of = all.filter((one): one is Laid => 'annotation' in one);
+    const inline = all.filter((one): one is Inline => !('annotation' in one));
+    const looks = inline.filter((look) => look.type !== 'page' || look.start === start);
     const names = of.map(({ annotation }) => this.label(annotation)).join(' · ');
-    return { start, end, of, names, key: `${lookKey(of)} ${names}` };
+    return { start, end, of, looks, names, key: `${lookKey(of)} ${names} ${inlineKey(looks)}` };
   }
 
   #nodeOf(looking: Looking): ChildNode {
-    const { start, end, of, names } = looking;
-    const text = this.#open.text.slice(start, end);
-    if (of.length === 0) return document.createTextNode(text);
+    const { start, end, of, looks, names } = looking;
+    const content = withLooks(this.#open.text.slice(start, end), looks);
+    if (of.length === 0) return content;
     const mark = createMark(of);
-    mark.textContent = text;
+    mark.append(content);
     mark.ariaDescription = names;
     this.#remember(mark, looking);
     return mark;

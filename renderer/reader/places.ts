@@ -8,6 +8,13 @@ export interface DomPlace {
   readonly offset: number;
 }
 
+/** The text node of a run: looks are elements around it, one within the other. */
+function innermost(run: Node): Node {
+  let node = run;
+  while (node.firstChild) node = node.firstChild;
+  return node;
+}
+
 export class Places {
   readonly #open: OpenSource;
   readonly #window: SectionWindow;
@@ -36,7 +43,7 @@ export class Places {
     let left = Math.max(0, Math.min(offset - this.#open.paragraphs.start(i), length));
     let last: Node = element;
     for (const child of element.childNodes) {
-      const text = child.firstChild ?? child;
+      const text = innermost(child);
       const size = text.textContent?.length ?? 0;
       // At an edge between two runs the earlier one: there a selection that ends with the run ends.
       if (left <= size) return { node: text, offset: left };

@@ -62,6 +62,8 @@ export interface ReaderProps {
   readonly current: AnnotationId | null;
   /** Which passages are shown; all when left out. A new function means new answers: keep it while they hold. */
   readonly shows?: ((annotation: Annotation) => boolean) | undefined;
+  /** Whether characters that one does not see are named. */
+  readonly showsHidden?: boolean | undefined;
   /** How the analyst likes to use the mouse; plain ones when left out. */
   readonly habits?: Habits | undefined;
   /** A selection was finished, or given up (null). */
@@ -78,7 +80,7 @@ export interface ReaderProps {
 }
 
 export function Reader(props: ReaderProps): ReactElement {
-  const { open, tags, current, shows, habits = plainHabits, ref } = props;
+  const { open, tags, current, shows, showsHidden = false, habits = plainHabits, ref } = props;
   const host = useRef<HTMLDivElement>(null);
   const view = useRef<TextView>(null);
   const hands = useRef<Gestures>(null);
@@ -94,6 +96,7 @@ export function Reader(props: ReaderProps): ReactElement {
   const start = useEffectEvent((scroller: HTMLElement, events: TextViewEvents) => {
     const text = new TextView(open, scroller, tags, events);
     text.setFilter(shows);
+    text.setShowsHidden(showsHidden);
     text.current.set(current);
     return text;
   });
@@ -128,6 +131,7 @@ export function Reader(props: ReaderProps): ReactElement {
   useLayoutEffect(() => hands.current?.setHabits(habits), [habits]);
   useLayoutEffect(() => view.current?.setTags(tags), [tags]);
   useLayoutEffect(() => view.current?.setFilter(shows), [shows]);
+  useLayoutEffect(() => view.current?.setShowsHidden(showsHidden), [showsHidden]);
   useLayoutEffect(() => view.current?.current.set(current), [current]);
   useImperativeHandle(ref, () => handleOf(host, view), []);
 

@@ -1,5 +1,6 @@
 // One section in the DOM: its paragraphs as plain text. It must not know about annotations; painter.ts cuts the marks.
 import type { OpenSource } from '../state/open-source';
+import { laidOut } from './block-look';
 import { markBookmarks } from './bookmark-marks';
 import { provenanceElement } from './provenance';
 import type { SectionMap } from './section-map';
@@ -28,7 +29,7 @@ export function createSection(open: OpenSource, sections: SectionMap, section: n
   element.style.containIntrinsicBlockSize = `auto ${height}px`;
   const paragraphs: HTMLElement[] = [];
   for (let i = first; i < last; i += 1) paragraphs.push(createParagraph(open, i));
-  element.append(...paragraphs);
+  element.append(...laidOut(open, first, paragraphs));
   const heading = paragraphs[0];
   if (heading instanceof HTMLHeadingElement) heading.after(provenanceElement(open));
   markBookmarks(open, [{ first, paragraphs }]);

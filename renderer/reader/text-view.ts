@@ -117,6 +117,13 @@ export class TextView {
     this.current.showBadge();
   }
 
+  /** Names the characters that one does not see; see Painter.setShowsHidden. */
+  setShowsHidden(showsHidden: boolean): void {
+    if (!this.painter.setShowsHidden(showsHidden)) return;
+    this.viewport.repaintAll();
+    this.current.showBadge();
+  }
+
   rectOf({ start, end }: TextRange): DOMRect | null {
     return this.places.toRange(start, end)?.getBoundingClientRect() ?? null;
   }

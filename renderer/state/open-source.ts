@@ -4,7 +4,9 @@ import { AnnotationIndex } from '../../core/analysis/annotation-index';
 import type { Diff } from '../../core/history/diff';
 import type { Annotation } from '../../core/model/annotation';
 import type { Sha256 } from '../../core/model/identifier';
+import type { LayoutRange } from '../../core/model/layout';
 import { currentRevision, type Source } from '../../core/model/source';
+import { LayoutIndex } from '../../core/text/layout-index';
 import { Paragraphs } from '../../core/text/paragraphs';
 
 type Listener = (touched: ReadonlySet<number>) => void;
@@ -13,18 +15,20 @@ export class OpenSource {
   readonly revision: Sha256;
   readonly text: string;
   readonly paragraphs: Paragraphs;
+  readonly layout: LayoutIndex;
   readonly index: AnnotationIndex;
   /** Grows with every change, for useSyncExternalStore. */
   version = 0;
   #source: Source;
   readonly #listeners = new Set<Listener>();
 
-  /** `text` is the canonical text of the source's newest revision. */
-  constructor(source: Source, text: string, annotations: readonly Annotation[]) {
+  /** `text` is the canonical text of the source's newest revision, `layout` what stands beside it. */
+  constructor(source: Source, text: string, annotations: readonly Annotation[], layout: readonly LayoutRange[] = []) {
     this.#source = source;
     this.revision = currentRevision(source).textSha256;
     this.text = text;
     this.paragraphs = new Paragraphs(text);
+    this.layout = new LayoutIndex(layout);
     this.index = new AnnotationIndex(this.paragraphs, annotations, this.revision);
   }
 

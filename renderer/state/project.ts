@@ -4,7 +4,8 @@ import { createStore } from 'zustand/vanilla';
 import { strings } from '../../core/language/index';
 import type { Events, ProjectView } from '../../core/contract';
 import type { Diff } from '../../core/history/diff';
-import type { SourceId, TagId } from '../../core/model/identifier';
+import type { LayoutRange } from '../../core/model/layout';
+import type { Sha256, SourceId, TagId } from '../../core/model/identifier';
 import { currentRevision, type Source } from '../../core/model/source';
 import type { Tag } from '../../core/model/tag';
 import { fail, succeed, type Failure, type Result } from '../../core/result';
@@ -217,14 +218,24 @@ function showIn(id: PaneId, changes: Partial<Pane>): void {
   showPanes({ panes: changePane(panes, id, changes), active });
 }
 
+/** A text whose layout is damaged can be read without it: that is told, and no more. */
+async function loadLayout(layoutSha256: Sha256 | undefined): Promise<readonly LayoutRange[]> {
+  if (layoutSha256 === undefined) return [];
+  const layout = await call('layout', { layout: layoutSha256 });
+  if (layout.ok) return layout.value;
+  notify({ level: 'error', failure: layout.error });
+  return [];
+}
+
 async function loadSource(source: Source, wanted: () => boolean): Promise<Result<OpenSource>> {
-  const text = await call('text', { revision: currentRevision(source).textSha256 });
+  const { textSha256: revision, layoutSha256 } = currentRevision(source);
+  const [text, layout] = await Promise.all([call('text', { revision }), loadLayout(layoutSha256)]);
   if (!text.ok) return text;
   while (wanted()) {
     const before = changes;
     const annotations = await call('annotations', { source: source.id });
     if (!annotations.ok) return annotations;
-    if (changes === before) return succeed(new OpenSource(source, text.value, annotations.value));
+    if (changes === before) return succeed(new OpenSource(source, text.value, annotations.value, layout));
   }
   return fail('CANCELLED', strings.failures.otherTextOpened);
 }

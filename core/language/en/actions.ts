@@ -113,6 +113,7 @@ export const actions = {
   toggleRightPanel: 'Right Panel',
   snapToWords: 'Snap Selections to Words',
   clickToSelect: 'Select by Two Clicks',
+  showHiddenCharacters: 'Show Hidden Characters',
   announcePassages: 'Announce Passages at the Caret',
   onlyUntagged: 'Show Only Untagged Passages',
   clearFilter: 'Show All Passages',

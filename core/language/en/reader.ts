@@ -11,6 +11,10 @@ export const reader = {
   highlight: 'Highlight',
   /** Of passages that lie on each other, which is current. */
   inStack: (n: number, all: number, name: string) => `${number(n)} of ${number(all)}: ${name}`,
+  /** Where a page begins, by the name that the file gives it. */
+  page: (label: string) => `Page ${label}`,
+  hiddenShown: 'Hidden characters are shown by their names.',
+  hiddenNotShown: 'Hidden characters are not shown.',
   unknownTag: '(unknown tag)',
   inferred: (date: string) => `${date} (inferred)`,
   lines: (n: number) => count(n, { one: 'line', other: 'lines' }),

@@ -113,6 +113,7 @@ export const actions = {
   toggleRightPanel: 'Правая панель',
   snapToWords: 'Выделять целыми словами',
   clickToSelect: 'Выделять двумя щелчками',
+  showHiddenCharacters: 'Показывать скрытые символы',
   announcePassages: 'Объявлять фрагменты у курсора',
   onlyUntagged: 'Показать только фрагменты без меток',
   clearFilter: 'Показать все фрагменты',

@@ -10,6 +10,10 @@ export const reader = {
   highlight: 'Выделение',
   /** Of passages that lie on each other, which is current. */
   inStack: (n: number, all: number, name: string) => `${number(n)} из ${number(all)}: ${name}`,
+  /** Where a page begins, by the name that the file gives it. */
+  page: (label: string) => `Стр. ${label}`,
+  hiddenShown: 'Скрытые символы показаны своими именами.',
+  hiddenNotShown: 'Скрытые символы не показаны.',
   unknownTag: '(неизвестная метка)',
   inferred: (date: string) => `${date} (предположительно)`,
   lines: (n: number) => count(n, { one: 'строка', few: 'строки', other: 'строк' }),

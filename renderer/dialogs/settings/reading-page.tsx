@@ -12,13 +12,14 @@ import { applyLook } from '../../reader/reader-look';
 import { useReaderLook } from '../../reader/use-reader-look';
 import { changePreferences, usePreferences } from '../../state/settings';
 import { Button } from '../../ui/button';
-import { ChoiceSetting, RangeSetting } from './setting';
+import { ChoiceSetting, RangeSetting, SwitchSetting } from './setting';
 
 const themes = ['system', 'light', 'dark'] as const;
 
 export function ReadingPage() {
   const theme = usePreferences((preferences) => preferences.theme);
   const { textSize, columnWidth, lineHeight, readingFont } = useReaderLook();
+  const showHidden = usePreferences((preferences) => preferences.showHiddenCharacters);
   const { look } = strings;
   const decimal = new Intl.NumberFormat(document.documentElement.lang, { minimumFractionDigits: 2 });
   return (
@@ -56,6 +57,12 @@ export function ReadingPage() {
         {...lineHeights}
         shown={decimal.format(lineHeight)}
         onChange={(chosen) => changePreferences({ lineHeight: chosen })}
+      />
+      <SwitchSetting
+        label={strings.actions.showHiddenCharacters}
+        hint={strings.settings.switchHints.showHiddenCharacters}
+        value={showHidden}
+        onChange={(showHiddenCharacters) => changePreferences({ showHiddenCharacters })}
       />
       <Preview />
       <div className="button-row">
