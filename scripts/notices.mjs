@@ -50,7 +50,7 @@ function add(name, from, root, found) {
     license,
     dependencies = {},
   } = JSON.parse(fs.readFileSync(path.join(folder, 'package.json'), 'utf8'));
-  found.set(name, { name, version, licence: String(license ?? ''), text: licenceText(folder) });
+  found.set(name, { name, version, licence: String(license ?? ''), text: licenceText(folder, name) });
   for (const dependency of Object.keys(dependencies)) add(dependency, folder, root, found);
 }
 
@@ -63,7 +63,10 @@ function folderOf(name, from, root) {
   return null;
 }
 
-function licenceText(folder) {
-  const file = fs.readdirSync(folder).find((name) => /^(licen[cs]e|copying)(\.|$|-)/i.test(name));
-  return file === undefined ? '' : fs.readFileSync(path.join(folder, file), 'utf8').trim();
+/** Of a package that ships no licence, the one of its repository stands in licences/. */
+function licenceText(folder, name) {
+  const file = fs.readdirSync(folder).find((one) => /^(licen[cs]e|copying)(\.|$|-)/i.test(one));
+  const own = path.join(import.meta.dirname, 'licences', `${name.replace('/', '__')}.txt`);
+  const found = file === undefined ? own : path.join(folder, file);
+  return fs.existsSync(found) ? fs.readFileSync(found, 'utf8').trim() : '';
 }
