@@ -1,8 +1,11 @@
 // Paragraphs of words with a look, as office formats have them, put into a TextBuilder: a paragraph begins at its first
 // words, neighbouring words of the same look share one range, and list items and cells stand without blank lines between.
+import { strings } from '../../core/language/index';
 import type { Utf16Offset } from '../../core/model/identifier';
 import type { LayoutRange } from '../../core/model/layout';
 import type { BuiltText, RangeKind, TextBuilder } from '../../core/text/text-builder';
+import type { Limits } from './extractor';
+import { refuse } from './refused';
 
 /** What a paragraph is. */
 export interface Block {
@@ -27,13 +30,16 @@ const longestAddress = 4096;
 
 export class Flow {
   readonly #builder: TextBuilder;
+  readonly #most: number;
   #block: Block = {};
   #open: Open[] | null = null;
   #wasTight = false;
   readonly #inline = new Map<string, { readonly range: Open; readonly end: () => void }>();
 
-  constructor(builder: TextBuilder) {
+  /** A text longer than the limit's bytes is refused: a few signs of some formats stand for a thousand characters. */
+  constructor(builder: TextBuilder, { bytes }: Pick<Limits, 'bytes'>) {
     this.#builder = builder;
+    this.#most = bytes;
   }
 
   /** Length of the text so far. */
@@ -75,6 +81,9 @@ export class Flow {
   }
 
   #begin(): void {
+    if (this.#builder.length > this.#most) {
+      refuse('TOO_LARGE', strings.extracting.inflatesBeyond(Math.floor(this.#most / 1e6)));
+    }
     if (this.#open !== null) return;
     const block = this.#block;
     this.#builder.break(this.#wasTight && isTight(block) ? 1 : 2);

@@ -29,6 +29,9 @@ const skipped = new Set([
 /** Properties of what was before a tracked change. */
 const formerProperties = new Set(['w:pPrChange', 'w:rPrChange', 'w:sectPrChange', 'w:tblPrChange']);
 
+/** Of fields within fields so many are looked at: each word looks at them. */
+const deepestField = 20;
+
 interface Field {
   instruction: string;
   href: string | undefined;
@@ -209,7 +212,7 @@ class Body {
 
   #look(): Look {
     const { bold, italic, style } = this.#run;
-    const href = [...this.#links, ...this.#fields.map((field) => field.href)].findLast(
+    const href = [...this.#links, ...this.#fields.slice(-deepestField).map(({ href }) => href)].findLast(
       (address) => address !== undefined && isAddress(address),
     );
     return { bold: bold ?? style.bold, italic: italic ?? style.italic, href };

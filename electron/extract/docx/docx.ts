@@ -30,7 +30,7 @@ function read(bytes: Uint8Array, limits: Limits): Extracted {
   const main = mainPart(archive);
   if (main === null) refuse('WRONG_FORMAT', strings.extracting.notOfKind('DOCX'));
   const builder = new TextBuilder();
-  const flow = new Flow(builder);
+  const flow = new Flow(builder, limits);
   const notes = new Notes();
   const styles = readStyles(partBeside(archive, main, 'styles.xml'));
   const body = mustRead(archive, main);

@@ -27,7 +27,7 @@ function read(bytes: Uint8Array, limits: Limits): Extracted {
   const findings = new Findings();
   const chapters = readPackage(archive, findings);
   const builder = new TextBuilder();
-  const flow = new Flow(builder);
+  const flow = new Flow(builder, limits);
   for (const chapter of chapters) readChapter(mustRead(archive, chapter), chapter, flow);
   if (builder.length === 0) refuse('CANNOT_EXTRACT', strings.extracting.noText);
   return { ...builder.build(), ...findings.all, encoding: 'utf-8' };

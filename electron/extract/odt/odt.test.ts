@@ -54,5 +54,7 @@ describe('odt', () => {
 
   it('takes no number of spaces for granted', async () => {
     expect(only(await extract(makeOdt('<text:p>a<text:s text:c="1e9"/>b</text:p>'))).text.length).toBeLessThan(2000);
+    const many = makeOdt(`<text:p>a${'<text:s text:c="1000"/>'.repeat(30_000)}</text:p>`);
+    expect(await extract(many)).toMatchObject({ ok: false, error: { code: 'TOO_LARGE' } });
   });
 });

@@ -35,7 +35,7 @@ function read(bytes: Uint8Array, limits: Limits): Extracted {
   const builder = new TextBuilder();
   const content = mustRead(archive, 'content.xml');
   const styles = readStyles([archive.read('styles.xml'), content]);
-  readContent(content, new Flow(builder), styles);
+  readContent(content, new Flow(builder, limits), styles);
   const findings = new Findings();
   const meta = archive.read('meta.xml');
   if (meta) readMeta(meta, findings);

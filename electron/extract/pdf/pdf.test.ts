@@ -72,6 +72,11 @@ describe('pdf', () => {
     expect(found.metadata.title).toEqual({ value: 'From XMP', origin: 'XMP dc:title' });
   });
 
+  it('reads Chinese in a font that names its character map and brings none', async () => {
+    const { text } = only(await extract(makePdf([[{ x: 72, y: 700, text: '中国军队', chinese: true }]])));
+    expect(text).toBe('中国军队\n');
+  });
+
   it.each([
     ['what is no PDF', Buffer.from('hello'), 'WRONG_FORMAT', /no PDF/],
     ['a file cut off', makePdf([[{ x: 72, y: 700, text: 'x' }]]).subarray(0, 200), 'CANNOT_EXTRACT', /damaged/],

@@ -7,6 +7,7 @@ import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Extracted, Extractor, Limits } from '../extractor';
 import { Findings } from '../found';
 import { refuse, settled } from '../refused';
+import { CharacterMaps } from './character-maps';
 import { pdfEngine } from './engine';
 import { readMetadata } from './metadata';
 import { piecesOf } from './pieces';
@@ -40,6 +41,7 @@ async function read(bytes: Uint8Array, limits: Limits): Promise<Extracted> {
     disableFontFace: true,
     useSystemFonts: false,
     useWorkerFetch: false,
+    BinaryDataFactory: CharacterMaps,
     disableAutoFetch: true,
     enableXfa: false,
   });

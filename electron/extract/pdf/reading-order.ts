@@ -34,14 +34,14 @@ const columnRows = 3;
 const columnFill = 0.4;
 /** A gap from which on two pieces are two words, in letter sizes. */
 const wordGap = 0.15;
-/** Beyond this a page is no page of words; its pieces stay in the order of the file. */
-const mostPieces = 20_000;
-const mostRows = 1000;
+/** Beyond this a page is no page of columns, and looking for them would take long. */
+const mostPieces = 5000;
+const mostRows = 300;
 
 /** The lines of a page. */
 export function linesOf(pieces: readonly Piece[]): Line[] {
-  if (pieces.length > mostPieces) return pieces.map((piece) => lineOf([piece]));
-  return ordered(rowsOf(pieces)).map(lineOf);
+  const rows = rowsOf(pieces);
+  return (pieces.length > mostPieces ? rows : ordered(rows)).map(lineOf);
 }
 
 /** From the top. Pieces are of one row when most of their height is. */
@@ -49,7 +49,7 @@ function rowsOf(pieces: readonly Piece[]): Row[] {
   const rows: Piece[][] = [];
   const fromTop = [...pieces].sort((a, b) => b.y - a.y || a.x - b.x);
   for (const piece of fromTop) {
-    const row = rows.findLast((one, at) => rows.length - at <= 3 && one[0] !== undefined && isBeside(one[0], piece));
+    const row = rows.slice(-3).findLast((one) => one[0] !== undefined && isBeside(one[0], piece));
     if (row) row.push(piece);
     else rows.push([piece]);
   }

@@ -3,7 +3,7 @@
 import { strings } from '../../../core/language/index';
 import { succeed } from '../../../core/result';
 import { TextBuilder } from '../../../core/text/text-builder';
-import type { Extracted, Extractor } from '../extractor';
+import type { Extracted, Extractor, Limits } from '../extractor';
 import { Findings } from '../found';
 import { Flow, withFirstPage } from '../flow';
 import { refuse, settled } from '../refused';
@@ -16,18 +16,18 @@ export const rtf: Extractor = {
   version: 1,
   extensions: ['rtf'],
   recognises: isRtf,
-  extract: ({ bytes, name }) => settled(name, () => succeed([read(bytes)])),
+  extract: ({ bytes, name }, limits) => settled(name, () => succeed([read(bytes, limits)])),
 };
 
 function isRtf(bytes: Uint8Array): boolean {
   return Buffer.from(bytes.subarray(0, 5)).toString('latin1') === '{\\rtf';
 }
 
-function read(bytes: Uint8Array): Extracted {
+function read(bytes: Uint8Array, limits: Limits): Extracted {
   if (!isRtf(bytes)) refuse('WRONG_FORMAT', strings.extracting.notOfKind('RTF'));
   const builder = new TextBuilder();
   const findings = new Findings();
-  const reader = new RtfReader(bytes, new Flow(builder), findings);
+  const reader = new RtfReader(bytes, new Flow(builder, limits), findings);
   eachToken(bytes, reader.take);
   reader.end();
   return { ...withFirstPage(builder.build()), ...findings.all, encoding: encodingOf(reader.codePage) };

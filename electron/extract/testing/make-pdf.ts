@@ -8,6 +8,8 @@ export interface Words {
   readonly size?: number;
   /** Angle in degrees, against the clock. */
   readonly turned?: number;
+  /** In Chinese, with a font that names its character map and brings none. */
+  readonly chinese?: true;
 }
 
 export interface PdfOptions {
@@ -24,7 +26,7 @@ export interface PdfOptions {
 export function makePdf(pages: readonly (readonly Words[])[], options: PdfOptions = {}): Uint8Array {
   const objects: string[] = [];
   const add = (body: string) => objects.push(body);
-  const first = 6;
+  const first = 8;
   const kids = pages.map((_, n) => `${String(first + n * 2)} 0 R`).join(' ');
   const labels = options.labels === undefined ? '' : `/PageLabels << /Nums ${options.labels} >>`;
   add(`<< /Type /Catalog /Pages 2 0 R /Metadata 5 0 R ${labels} >>`);
@@ -36,25 +38,34 @@ export function makePdf(pages: readonly (readonly Words[])[], options: PdfOption
       .join(' ')} >>`,
   );
   add(stream(options.xmp ?? '', '/Type /Metadata /Subtype /XML'));
+  add('<< /Type /Font /Subtype /Type0 /BaseFont /SimSun /Encoding /UniGB-UCS2-H /DescendantFonts [7 0 R] >>');
+  add(
+    '<< /Type /Font /Subtype /CIDFontType0 /BaseFont /SimSun /CIDSystemInfo << /Registry (Adobe) /Ordering (GB1) /Supplement 2 >> /FontDescriptor << /Type /FontDescriptor /FontName /SimSun /Flags 4 /FontBBox [0 -200 1000 900] /ItalicAngle 0 /Ascent 880 /Descent -120 /CapHeight 880 /StemV 93 >> >>',
+  );
   pages.forEach((words, n) => {
     const content = `${String(first + n * 2 + 1)} 0 R`;
     add(
-      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Resources << /Font << /F1 3 0 R >> >> /Contents ${content} >>`,
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Resources << /Font << /F1 3 0 R /F2 6 0 R >> >> /Contents ${content} >>`,
     );
     add(stream(words.map(written).join('\n')));
   });
   return assembled(objects, options.encrypted === true);
 }
 
-function written({ x, y, text, size = 12, turned = 0 }: Words): string {
+function written({ x, y, text, size = 12, turned = 0, chinese }: Words): string {
   const angle = (turned * Math.PI) / 180;
   const [cos, sin] = [Math.cos(angle), Math.sin(angle)].map((value) => value.toFixed(4));
   const matrix = `${String(cos)} ${String(sin)} ${(-Math.sin(angle)).toFixed(4)} ${String(cos)} ${String(x)} ${String(y)}`;
-  return `BT /F1 ${String(size)} Tf ${matrix} Tm ${string(text)} Tj ET`;
+  const [font, content] = chinese ? ['/F2', wide(text)] : ['/F1', string(text)];
+  return `BT ${font} ${String(size)} Tf ${matrix} Tm ${content} Tj ET`;
 }
 
 function string(text: string): string {
   return `(${text.replace(/[()\\]/g, '\\$&')})`;
+}
+
+function wide(text: string): string {
+  return `<${Buffer.from(text, 'utf16le').swap16().toString('hex')}>`;
 }
 
 function stream(content: string, entries = ''): string {
