@@ -172,6 +172,7 @@ test('files and folders with hostile names and first lines: added, refused and o
   const bad = lines.map((line, i) => write(folder, `${asFileName(line)} ${i} bad.txt`, Buffer.from([0x61, 0xff, 0])));
   await desk.importTexts(...good, ...bad);
   const report = desk.page.getByRole('dialog', { name: 'Import' });
+  await expect(report).toContainText('is not a text');
   const told = await report.textContent();
   for (const file of bad) expect(told).toContain(`“${path.basename(file)}” is not a text`);
   await unharmed('reported');

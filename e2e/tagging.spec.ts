@@ -201,17 +201,23 @@ test('a tag is created, defined, pinned to a key and deleted in its dialog', asy
   expect(await desk.count('inevitably')).toBe(1);
 });
 
-test('keys pressed in one moment are taken in turn: two tags on one passage, then the next', async ({ desk }) => {
+test('keys pressed in one moment are taken in turn: two tags on one passage, a flag, then a note', async ({ desk }) => {
   await desk.drag('Lieutenant General Viktor Poznihir');
   await expect(desk.picker).toBeVisible();
-  await desk.page.evaluate(() => {
-    for (const key of ['3', '8', 'i']) {
-      const press = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true });
-      document.activeElement?.dispatchEvent(press);
-    }
-  });
+  const pressAtOnce = (keys: string[]) =>
+    desk.page.evaluate((all) => {
+      for (const key of all) {
+        const press = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true });
+        document.activeElement?.dispatchEvent(press);
+      }
+    }, keys);
+  await pressAtOnce(['3', '8', 'i']);
   await expect(desk.currentCard()).toContainText('Speaker');
   await expect(desk.currentCard()).toContainText('Organisation');
   await expect.poll(() => desk.menuLabel('undo')).toContain('important');
   expect(await desk.count('Lieutenant General Viktor Poznihir')).toBe(1);
+  // What is typed right after n is the note's from the first letter, also while n waits for its turn.
+  await pressAtOnce(['4', 'n', 'w', 'h', 'y']);
+  await expect(desk.currentCard().getByRole('textbox')).toHaveValue('why');
+  await expect(desk.currentCard()).toContainText('Accusation');
 });

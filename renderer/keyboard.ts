@@ -4,7 +4,7 @@ import { actionAt } from '../core/shortcuts';
 import { openPicker, perform } from './actions';
 import { focusOf, isBehindDialog } from './focus';
 import { setFocusMode } from './focus-mode';
-import { takesKey } from './inspector/type-ahead';
+import { holdKeys, takesKey } from './inspector/type-ahead';
 import { mayAct, shortcutOf } from './keys';
 import { closePicker } from './picker/picker';
 import { settings } from './state/settings';
@@ -61,5 +61,8 @@ function hear(event: KeyboardEvent): void {
   event.preventDefault();
   // A key held down must not tag or remove one passage after the other.
   if (actionOf(id).changes !== true) perform(id);
-  else if (!event.repeat) inTurn(() => perform(id));
+  else if (!event.repeat) {
+    if (id === 'editNote') holdKeys(); // it may have to wait for its turn: what is typed meanwhile is the note's
+    inTurn(() => perform(id));
+  }
 }

@@ -126,9 +126,10 @@ export async function highlight(flags: { readonly important?: true } = {}): Prom
 /** Opens the note of the current passage; a selection becomes an annotation first. */
 export async function editNote(): Promise<void> {
   const of = subject();
-  if (of === null) announce(strings.selectFirst);
-  else if ('annotations' in of) announce(strings.cards.oneNote);
-  else if ('annotation' in of) await openNote(of.annotation);
+  if (of === null || 'annotations' in of) {
+    releaseKeys();
+    announce(of === null ? strings.selectFirst : strings.cards.oneNote);
+  } else if ('annotation' in of) await openNote(of.annotation);
   else if (await mayBeginNote()) {
     const annotation = await highlight();
     if (annotation) ui.setState({ noteOf: annotation.id });
