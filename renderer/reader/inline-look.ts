@@ -35,7 +35,7 @@ export function inlineOf({ layout, text }: OpenSource, start: number, end: numbe
 
 /** What these looks over the run that begins at `start` come to, in one word. */
 export function inlineKey(looks: readonly Inline[]): string {
-  return looks.map(keyOf).join('|');
+  return looks.length === 0 ? '' : `|${looks.map(keyOf).join('|')}`;
 }
 
 function keyOf(look: Inline): string {

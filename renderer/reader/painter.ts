@@ -133,7 +133,10 @@ export class Painter {
         isUnsettled: annotation.anchoring !== undefined,
       },
     }));
-    const stretches = segments<Laid | Inline>(start, end, [...laid, ...inline]).map((run) => this.#looking(run));
+    const stretches =
+      inline.length === 0
+        ? segments(start, end, laid).map((run) => this.#looking(run, run.of, []))
+        : segments<Laid | Inline>(start, end, [...laid, ...inline]).map((run) => this.#lookingInline(run));
     const replaced = putRuns(element, stretches, {
       create: (looking) => this.#nodeOf(looking),
       keep: (node, looking) => this.#remember(node, looking),
@@ -164,20 +167,25 @@ export class Painter {
       );
   }
 
-  #looking({ start, end, of: all }: Segment<Laid | Inline>): Looking {
-    const of = all.filter((one): one is Laid => 'annotation' in one);
-    const inline = all.filter((one): one is Inline => !('annotation' in one));
-    const looks = inline.filter((look) => look.type !== 'page' || look.start === start);
+  #lookingInline(run: Segment<Laid | Inline>): Looking {
+    const of = run.of.filter((one): one is Laid => 'annotation' in one);
+    const inline = run.of.filter((one): one is Inline => !('annotation' in one));
+    const looks = inline.filter((look) => look.type !== 'page' || look.start === run.start);
+    return this.#looking(run, of, looks);
+  }
+
+  #looking({ start, end }: Segment<unknown>, of: readonly Laid[], looks: readonly Inline[]): Looking {
     const names = of.map(({ annotation }) => this.label(annotation)).join(' · ');
-    return { start, end, of, looks, names, key: `${lookKey(of)} ${names} ${inlineKey(looks)}` };
+    return { start, end, of, looks, names, key: `${lookKey(of)} ${names}${inlineKey(looks)}` };
   }
 
   #nodeOf(looking: Looking): ChildNode {
     const { start, end, of, looks, names } = looking;
-    const content = withLooks(this.#open.text.slice(start, end), looks);
-    if (of.length === 0) return content;
+    const text = this.#open.text.slice(start, end);
+    if (of.length === 0) return withLooks(text, looks);
     const mark = createMark(of);
-    mark.append(content);
+    if (looks.length === 0) mark.textContent = text;
+    else mark.append(withLooks(text, looks));
     mark.ariaDescription = names;
     this.#remember(mark, looking);
     return mark;
