@@ -1,5 +1,7 @@
 // Promises: a newer text keeps every passage, or says what became of it; each is settled by keyboard or mouse; all of it
 // is undone by one step; what nobody has looked at is marked as such everywhere.
+import fs from 'node:fs';
+import path from 'node:path';
 import type { Desk } from './desk';
 import { expect, test } from './fixtures';
 import { expectNoViolations } from './support/axe';
@@ -66,4 +68,45 @@ test('a newer text: passages keep their places, or are reviewed by keyboard; one
   await expect(desk.text).toContainText('China and Russia will take further measures');
   await desk.saved();
   await expect(tab(desk)).toHaveText('Review 0');
+});
+
+test('by mouse: a newer file, what it changed beside the older text, and a citation that says what is not reviewed', async ({
+  desk,
+  folder,
+}) => {
+  const { page } = desk;
+  const file = path.join(folder, 'newer.txt');
+  fs.writeFileSync(file, newerText(await desk.currentText()));
+  await page.getByRole('tab', { name: 'Source' }).click();
+  await desk.answerFileDialogs(file);
+  await page.getByRole('button', { name: 'Replace Text…' }).click();
+  await page.getByRole('button', { name: 'From a file…' }).click();
+  await expect(desk.text).toContainText(countermeasures);
+
+  await underReview(desk).or(review(desk).getByRole('listitem').first()).first().click();
+  await expect(desk.text.locator('mark.current').first()).toContainText(countermeasures);
+  await page.getByRole('tab', { name: /^Passages/ }).click();
+  await expect(desk.currentCard()).toContainText('Changed');
+  await desk.choose('copyCitation');
+  await expect(desk.said()).toHaveText('Citation copied.');
+  expect(await desk.app.evaluate(({ clipboard }) => clipboard.readText())).toContain(
+    'its words changed in a newer text, not reviewed',
+  );
+
+  await desk.choose('compareRevisions');
+  const dialog = page.getByRole('dialog', { name: 'Compare revisions' });
+  await expect(dialog.getByRole('status')).toHaveText(/^\d+ changes$/);
+  await expect(dialog.locator('ins', { hasText: 'conference' })).toBeVisible();
+  await expect(dialog.locator('del', { hasText: 'release' })).toBeVisible();
+  await expect(dialog.locator('mark[aria-description="Passage: Date"]')).toHaveCount(2);
+  await expectNoViolations(desk, 'compare revisions');
+  await dialog.getByRole('combobox', { name: 'From' }).click();
+  await page.getByRole('option', { name: /newest/ }).click();
+  await expect(dialog.getByRole('status')).toHaveText('No word differs.');
+  await page.keyboard.press('Escape');
+
+  // The same file again is refused, by name of what is wrong; nothing is replaced.
+  await desk.choose('replaceText');
+  await page.getByRole('button', { name: 'From a file…' }).click();
+  await expect(page.getByRole('alert')).toContainText('This is the text that the source has already.');
 });

@@ -2,6 +2,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { prose } from '../../bench/synthetic/prose';
 import { canonicalise } from '../text/canonical';
 import { emptyTally, misses, passagesOf, tally } from './testing/bars';
 import { correction, editText, randomNumbers } from './testing/edited-text';
@@ -9,17 +10,9 @@ import { correction, editText, randomNumbers } from './testing/edited-text';
 const root = path.join(import.meta.dirname, '..', '..');
 const read = (...names: string[]) => canonicalise(fs.readFileSync(path.join(root, ...names), 'utf8'));
 const sources = path.join('data', 'sources');
-const manual = (language: string) => {
-  const folder = path.join('docs', 'manual', language);
-  return fs
-    .readdirSync(path.join(root, folder))
-    .map((name) => read(folder, name))
-    .join('\n');
-};
 const texts: readonly (readonly [name: string, text: string])[] = [
   ...fs.readdirSync(path.join(root, sources)).map((name) => [name, read(sources, name)] as const),
-  ['the manual in English', manual('en')],
-  ['the manual in Russian', manual('ru')],
+  ['synthetic prose, in which every word is common', prose(3_000, 4)],
 ];
 
 test.each(texts)('keeps every promise in corrected versions of %s', (_name, text) => {

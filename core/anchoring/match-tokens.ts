@@ -1,6 +1,7 @@
 // Two token sequences → the runs they share: what stands once in both holds them together (patience diff), and Myers'
 // O(ND) algorithm fills the small gaps between.
 import type { Tokens } from '../text/tokens';
+import { sharedRuns } from './shared-runs';
 import { shortestEdit } from './shortest-edit';
 import { uniqueShingles } from './unique-shingles';
 import type { Run } from './word-diff';
@@ -57,12 +58,24 @@ class Matcher {
     const size = gap.oldEnd - gap.oldStart + gap.newEnd - gap.newStart;
     const width = widths[rank];
     if (size <= smallGap || width === undefined) {
-      this.runs.push(...shortestEdit(this.#old, this.#new, gap));
+      this.#small(gap);
       return;
     }
     const anchors = uniqueShingles(this.#old, this.#new, gap, width);
     if (anchors.length === 0) this.#inside(gap, rank + 1);
     else this.#between(gap, anchors, width, rank);
+  }
+
+  /** Words in a row first, then a shortest edit script for what is between them. */
+  #small(gap: Gap): void {
+    let { oldStart, newStart } = gap;
+    for (const run of sharedRuns(this.#old, this.#new, gap)) {
+      this.runs.push(...shortestEdit(this.#old, this.#new, { oldStart, oldEnd: run.old, newStart, newEnd: run.new }));
+      this.runs.push(run);
+      oldStart = run.old + run.length;
+      newStart = run.new + run.length;
+    }
+    this.runs.push(...shortestEdit(this.#old, this.#new, { ...gap, oldStart, newStart }));
   }
 
   /** Anchors ascend in both; those that overlap on one diagonal make one run. */

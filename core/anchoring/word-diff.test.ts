@@ -56,3 +56,14 @@ test('words that two other sentences happen to share do not count as kept', () =
   );
   expect(runs.map(({ length }) => length)).toEqual([2, 3]);
 });
+
+test('words in a row are kept together, and where they stood', () => {
+  const removed =
+    'Cai said that China opposes it, for the sake of China and of Russia, the capacity of China and Russia.';
+  const oldText = `It ended.\n\n${removed}\n\nChina and Russia will take steps.`;
+  const newText = 'It ended.\n\nChina and Russia would take steps.';
+  const { old, runs } = diffWords(oldText, newText);
+  const kept = runs.map((run) => oldText.slice(old.starts[run.old], old.ends[run.old + run.length - 1]));
+  expect(kept).toEqual(['It ended.', 'China and Russia', 'take steps.']);
+  expect(old.starts[runs[1]?.old ?? 0]).toBe(oldText.lastIndexOf('China and Russia'));
+});

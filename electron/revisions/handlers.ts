@@ -37,12 +37,12 @@ export function createRevisionHandlers(ports: RevisionPorts): RevisionHandlers {
       withProject(projects, async (session) => {
         const { readOnly } = session.store;
         if (readOnly !== null) return { ok: false, error: { ...readOnly, code: 'READ_ONLY' } };
-        const received = text === null ? await fromFile(session, ports) : succeed(pasted(text, ports.now()));
-        if (!received.ok) return received;
-        if (!/\S/.test(received.value.text)) return fail('INVALID_INPUT', strings.revisions.nothingPasted);
         replacing.abort();
         replacing = new AbortController();
         const { signal } = replacing;
+        const received = text === null ? await fromFile(session, ports) : succeed(pasted(text, ports.now()));
+        if (!received.ok) return received;
+        if (!/\S/.test(received.value.text)) return fail('INVALID_INPUT', strings.revisions.nothingPasted);
         const progress = (share: number) => outbox.send('replacing', { share });
         return replaceText(session, source, received.value, { run, signal, progress });
       }),

@@ -12,6 +12,7 @@ import { AboutDialog } from '../help/about-dialog';
 import { ReportDialog } from '../help/report-dialog';
 import { ManualDialog } from '../manual/manual-dialog';
 import { Palette } from '../palette/palette';
+import { CompareDialog } from '../review/compare-dialog';
 import { ReplaceDialog } from '../review/replace-dialog';
 import { KeysDialog } from './keys-dialog';
 import { OriginalDialog } from './original-dialog';
@@ -43,6 +44,7 @@ export function Dialogs() {
       {dialog?.kind === 'about' && <AboutDialog facts={dialog.facts} />}
       {dialog?.kind === 'settings' && <SettingsDialog page={dialog.page} />}
       {dialog?.kind === 'paragraph' && <ParagraphDialog />}
+      {dialog?.kind === 'compareRevisions' && <CompareDialog key={dialog.id} id={dialog.id} />}
       {dialog?.kind === 'replaceText' && <ReplaceDialog key={dialog.id} id={dialog.id} />}
       {dialog?.kind === 'paste' && <PasteDialog text={dialog.text} />}
       {sourceImport && <SourceImportDialog key={sourceImport.importId} state={sourceImport} />}

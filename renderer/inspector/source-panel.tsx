@@ -2,6 +2,7 @@
 import { strings } from '../../core/language/index';
 import { currentRevision } from '../../core/model/source';
 import { useProject } from '../state/project';
+import { RevisionsList } from '../review/revisions-list';
 import { GradeBox } from './source/grade-box';
 import { MetadataForm } from './source/metadata-form';
 import { Proof } from './source/proof';
@@ -18,6 +19,7 @@ export function SourcePanel() {
       <GradeBox source={source} />
       <MetadataForm source={source} />
       <Proof revision={currentRevision(source)} />
+      <RevisionsList source={source} />
     </section>
   );
 }

@@ -9,7 +9,7 @@ import { readerRef } from '../reader-handle';
 import { mirror, openSource } from '../state/project';
 import { announce, ui } from '../state/ui';
 import { pinTag, recolour, setColour } from '../tags/tag-actions';
-import { replaceText } from '../review/open';
+import { compareRevisions, replaceText } from '../review/open';
 import { strings } from '../../core/language/index';
 import { actionEntries, type MenuEntry } from './entries';
 
@@ -65,6 +65,9 @@ export function sourceMenu(id: SourceId): MenuEntry[] {
   return [
     { id: 'open', label: words.openSource, run: () => void openSource(id).then(() => readerRef.current?.focus()) },
     { id: 'beside', label: words.openBeside, run: () => void openBeside(id) },
+    ...(source.revisions.length < 2
+      ? []
+      : [{ id: 'compare', label: strings.actions.compareRevisions, run: () => compareRevisions(id) }]),
     { id: 'replace', label: strings.actions.replaceText, changes: true, run: () => replaceText(id) },
     'line',
     { id: 'title', label: words.copyTitle, run: () => copy(source.title) },

@@ -90,16 +90,12 @@ export const revisions = {
   newest: (name: string) => `${name} (новейшая)`,
   from: 'Прежняя',
   to: 'Новая',
-  swap: 'Поменять местами',
   changes: (n: number) =>
     n === 0 ? 'Ни одно слово не отличается.' : count(n, { one: 'изменение', few: 'изменения', other: 'изменений' }),
   comparing: 'Сравниваем…',
   unchanged: (n: number) => `без изменений: ${count(n, { one: 'абзац', few: 'абзаца', other: 'абзацев' })}`,
-  deleted: 'удалено',
-  inserted: 'добавлено',
   differences: 'Различия',
   passagesThere: (names: string) => `Фрагмент: ${names}`,
   onlyOne: 'У этого источника одна редакция: сравнивать не с чем.',
   history: 'Редакции',
-  receivedOn: (date: string) => `Получена ${date}`,
 } as const;

@@ -1,0 +1,63 @@
+// One side of a row of a comparison: its words, those that differ marked as deleted or inserted, its passages underlined.
+import { piecesIn } from '../../core/analysis/word-pieces';
+import type { Changes } from '../../core/anchoring/changes';
+import { strings } from '../../core/language/index';
+import { tagsOf, type Annotation } from '../../core/model/annotation';
+import type { Sha256 } from '../../core/model/identifier';
+import type { TextRange } from '../../core/text/boundaries';
+import { segments, type RangeOf } from '../../core/text/segments';
+import { useProject } from '../state/project';
+import { withStatus } from './status';
+
+interface ComparedTextProps {
+  readonly text: string;
+  readonly changes: Changes;
+  /** 0: the older text, 2: the newer. */
+  readonly side: 0 | 2;
+  readonly range: TextRange;
+  readonly revision: Sha256;
+  readonly annotations: readonly Annotation[];
+}
+
+type Mark = Annotation | 'changed';
+
+export function ComparedText({ text, changes, side, range, revision, annotations }: ComparedTextProps) {
+  const tags = useProject((mirror) => mirror.tags);
+  const { start: from, end: to } = range;
+  const changed = piecesIn(changes, side, from, to)
+    .filter(({ isChanged }) => isChanged)
+    .map(({ start, end }): RangeOf<Mark> => ({ start, end, of: 'changed' }));
+  const passages = annotations.flatMap((annotation) =>
+    [...annotation.targets, ...(annotation.earlier ?? [])]
+      .filter((target) => target.revision === revision && target.start < to && target.end > from)
+      .map(({ start, end }): RangeOf<Mark> => ({ start, end, of: annotation })),
+  );
+  const nameOf = (annotation: Annotation) => {
+    const names = tagsOf(annotation).flatMap((id) => tags.get(id)?.name ?? []);
+    return withStatus(names.join(', ') || strings.carried.noTag, annotation);
+  };
+  const Changed = side === 0 ? 'del' : 'ins';
+  return (
+    <p className="compared-text" dir="auto">
+      {segments(from, to, [...passages, ...changed]).map((run) => {
+        const here = run.of.filter((one) => one !== 'changed');
+        const isChanged = run.of.includes('changed');
+        const words = text.slice(run.start, run.end);
+        const said = isChanged ? <Changed className="changed-words">{words}</Changed> : words;
+        const [first] = here;
+        if (first === undefined) return <span key={run.start}>{said}</span>;
+        const colour = tagsOf(first).flatMap((id) => tags.get(id)?.colour ?? [])[0] ?? 'var(--reader-plain-line)';
+        return (
+          <mark
+            key={run.start}
+            className="compared-passage"
+            style={{ borderColor: colour }}
+            aria-description={strings.revisions.passagesThere(here.map(nameOf).join(' · '))}
+          >
+            {said}
+          </mark>
+        );
+      })}
+    </p>
+  );
+}
