@@ -4,13 +4,17 @@ import { fail, type Result } from '../../core/result';
 import type { Extracted, Extractor, Input, Limits } from './extractor';
 import { docx } from './docx/docx';
 import { epub } from './epub/epub';
+import { html } from './html/html';
+import { mail } from './mail/mail';
+import { mhtml } from './mail/mhtml';
 import { odt } from './odt/odt';
 import { pdf } from './pdf/pdf';
 import { plainText } from './plain-text';
 import { rtf } from './rtf/rtf';
+import { subtitles } from './subtitles';
 
 /** One line for each. */
-export const extractors: readonly Extractor[] = [plainText, docx, odt, rtf, pdf, epub];
+export const extractors: readonly Extractor[] = [plainText, html, mhtml, mail, subtitles, docx, odt, rtf, pdf, epub];
 
 /** By its ending, else by its bytes; null when it is of no kind that is read. A name without ending is plain text. */
 export function extractorFor(name: string, bytes: Uint8Array): Extractor | null {

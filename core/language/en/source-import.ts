@@ -59,7 +59,12 @@ export const sourceImport = {
   },
   encodingChoice: (script: string, name: string) => `${script}: ${name}`,
   variant: 'Text',
-  variants: { article: 'The article', page: 'The whole page' },
+  variants: {
+    article: 'The article',
+    page: 'The whole page',
+    plain: 'The plain text',
+    formatted: 'The formatted text',
+  },
   twin: (title: string, isPlanned: boolean) =>
     isPlanned
       ? `The same text as “${title}”, earlier in this import.`

@@ -61,7 +61,7 @@ export const sourceImport = {
   },
   encodingChoice: (script: string, name: string) => `${script}: ${name}`,
   variant: 'Текст',
-  variants: { article: 'Статья', page: 'Вся страница' },
+  variants: { article: 'Статья', page: 'Вся страница', plain: 'Простой текст', formatted: 'Оформленный текст' },
   twin: (title: string, isPlanned: boolean) =>
     isPlanned ? `Тот же текст, что «${title}» выше в этом импорте.` : `Тот же текст, что «${title}» в проекте.`,
   near: (title: string, share: number, ofOther: number, isPlanned: boolean) => {

@@ -26,7 +26,8 @@ interface Open {
   readonly href: string | undefined;
 }
 
-class Chapter {
+/** Elements of (X)HTML as they open and close → paragraphs; also for pages of the web (../html). */
+export class Chapter {
   readonly #flow: Flow;
   readonly #open: Open[] = [];
   /** How many elements of each name are open. */
