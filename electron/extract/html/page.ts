@@ -48,7 +48,7 @@ function articleText(document: Document, base: string | undefined): BuiltText | 
 
 function built(root: Node, base: string | undefined, headline?: string): BuiltText {
   const builder = new TextBuilder();
-  const flow = new Flow(builder);
+  const flow = new Flow(builder, { bytes: Infinity }); // a page has no more characters than bytes
   if (headline !== undefined) {
     flow.paragraph({ heading: 1 });
     flow.words(headline);
