@@ -1,0 +1,78 @@
+// Files that are built to harm, broken ones and honest ones in one import: each of the former is named with its reason,
+// the others are there with their layout, and the app and its folders are as before.
+import fs from 'node:fs';
+import path from 'node:path';
+import { docxParts, makeDocx, paragraph, run } from '../electron/extract/testing/make-docx';
+import { epubParts, makeEpub } from '../electron/extract/testing/make-epub';
+import { makeOdt } from '../electron/extract/testing/make-odt';
+import { makePdf } from '../electron/extract/testing/make-pdf';
+import { makeRtf, sampleRtfBody } from '../electron/extract/testing/make-rtf';
+import { makeZip } from '../electron/extract/testing/make-zip';
+import { expect, test } from './fixtures';
+
+const page = [
+  { x: 72, y: 700, text: 'A briefing in a PDF', size: 20 },
+  { x: 72, y: 660, text: 'The govern-' },
+  { x: 72, y: 646, text: 'ment denies it.' },
+];
+
+const honest: Readonly<Record<string, Uint8Array>> = {
+  'statement.docx': makeDocx(),
+  'briefing.pdf': makePdf([page, [{ x: 72, y: 700, text: 'Second page.' }]], { labels: '[0 << /S /r >>]' }),
+  'book.epub': makeEpub(),
+  'letter.odt': makeOdt(),
+  'note.rtf': makeRtf(sampleRtfBody),
+};
+
+const doctype = '<!DOCTYPE w [<!ENTITY secret SYSTEM "file:///etc/passwd">]>';
+const hostile: Readonly<Record<string, readonly [Uint8Array, RegExp]>> = {
+  'bomb.docx': [makeDocx(paragraph(run('a'.repeat(15_000_000)))), /200 times as large/],
+  'many.docx': [makeZip(Array.from({ length: 10_001 }, (_, i) => ({ name: String(i), content: '' }))), /10,000 parts/],
+  'slip.docx': [makeZip([{ name: '../../../slipped.txt', content: 'out' }]), /no DOCX file/],
+  'deep.docx': [makeDocx('<w:sdt>'.repeat(20_000)), /nested too deeply/],
+  'cut.epub': [makeEpub().subarray(0, 700), /only a piece/],
+  'secret.docx': [
+    makeZip(
+      docxParts(paragraph(run('&secret;'))).map((part) => ({
+        ...part,
+        content: part.name === 'word/document.xml' ? String(part.content).replace('?>', `?>${doctype}`) : part.content,
+      })),
+    ),
+    /document\.xml/,
+  ],
+  'locked.pdf': [makePdf([page], { encrypted: true }), /encrypted/],
+  'picture.pdf': [Buffer.from('89504e470d0a1a0a', 'hex'), /no PDF file/],
+  'scan.pdf': [makePdf([[], []]), /OCR/],
+  'braces.rtf': [makeRtf('{'.repeat(100_000)), /nested too deeply/],
+  'gone.epub': [makeZip(epubParts().slice(0, -1)), /missing: OEBPS/],
+};
+
+test('each file that cannot be read is named with its reason, the others are imported with their layout', async ({
+  desk,
+  folder,
+}) => {
+  const write = (name: string, bytes: Uint8Array) => {
+    fs.writeFileSync(path.join(folder, name), bytes);
+    return path.join(folder, name);
+  };
+  const files = Object.entries(honest).map(([name, bytes]) => write(name, bytes));
+  files.push(...Object.entries(hostile).map(([name, [bytes]]) => write(name, bytes)));
+  await desk.newProject(path.join(folder, 'Project'));
+  await desk.importTexts(...files);
+  const report = desk.page.getByRole('dialog', { name: 'Import' });
+  for (const [name, [, reason]] of Object.entries(hostile)) {
+    await expect(report.getByRole('listitem').filter({ hasText: name })).toContainText(reason);
+  }
+  await expect(report).toContainText('5 sources imported.');
+  await report.getByRole('button', { name: 'Close' }).last().click();
+  await expect(desk.sources.getByRole('option')).toHaveCount(Object.keys(honest).length);
+  expect(fs.existsSync(path.join(folder, '../slipped.txt'))).toBe(false);
+  expect(fs.readdirSync(folder, { recursive: true }).filter((name) => String(name).includes('slipped'))).toEqual([]);
+
+  await desk.sources.getByRole('option', { name: /briefing/i }).click();
+  await expect(desk.text.locator('[data-paragraph]', { hasText: 'The govern-' })).toHaveText('The govern-');
+  await expect(desk.text.locator('[data-page="Page ii"]')).toHaveText('Second page.');
+  await desk.sources.getByRole('option', { name: /A book/ }).click();
+  await expect(desk.text.getByRole('heading', { name: /Statement on/ })).toBeVisible();
+  await expect(desk.text.getByTitle('https://example.org/a')).toHaveText('third countries');
+});
