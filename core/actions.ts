@@ -161,6 +161,7 @@ export const actions = {
   focusHistory: { menu: 'Go', runs: 'renderer', keys: ['CmdOrCtrl+Shift+H'] },
   filterPassages: { menu: 'Go', runs: 'renderer', keys: ['/'] },
 
+  sourcesTable: { menu: 'View', runs: 'renderer', keys: ['CmdOrCtrl+Shift+L'] },
   toggleLeftPanel: { menu: 'View', runs: 'renderer', keys: ['CmdOrCtrl+B'] },
   toggleRightPanel: { menu: 'View', runs: 'renderer', keys: ['CmdOrCtrl+Alt+B'] },
   snapToWords: { menu: 'View', runs: 'renderer', switches: 'snapToWords' },

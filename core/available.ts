@@ -13,6 +13,7 @@ const needsProject: ReadonlySet<ActionId> = new Set([
   'exportProjectJsonWithoutTexts',
   'showProjectFolder',
   'openOriginal',
+  'sourcesTable',
   'verifyProject',
   'filterByTag',
   'hideTag',

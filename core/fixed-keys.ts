@@ -19,6 +19,15 @@ export const fixedKeys = {
     filter: ['Space'],
     leave: ['Esc'],
   },
+  sources: {
+    walk: ['Up', 'Down'],
+    open: ['Enter'],
+    rename: ['F2'],
+    remove: ['Delete'],
+    select: ['CmdOrCtrl+Space'],
+    selectThrough: ['Shift+Up', 'Shift+Down'],
+    clear: ['Esc'],
+  },
   cards: {
     walk: ['Up', 'Down'],
     select: ['Space'],

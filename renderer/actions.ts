@@ -4,6 +4,8 @@ import { firstTarget, isLost } from '../core/model/annotation';
 import { addStretch, moveCurrentEdge, redrawAsSelected, removeStretch } from './boundaries';
 import { call } from './bridge';
 import { annotationIn, askCreator, travel } from './commands';
+import { listedSources } from './library/listed';
+import { openTable } from './library/source-actions';
 import { openOriginal } from './inspector/source/open-original';
 import { find, findAgain, tagAllHits } from './find';
 import { openAbout, openReport } from './help/open';
@@ -125,6 +127,7 @@ const handlers: Readonly<Record<RendererAction, () => void>> = {
   },
   focusReview: () => focusWhenShown('review'),
   focusHistory: () => focusWhenShown('history'),
+  sourcesTable: openTable,
   toggleLeftPanel: () => togglePanel('left'),
   toggleRightPanel: () => togglePanel('right'),
   snapToWords: () => toggle('snapToWords', strings.boundaries.snapOn, strings.boundaries.snapOff),
@@ -249,8 +252,8 @@ function focusWhenShown(panel: 'sources' | RightTab, frames = 60): void {
 }
 
 function stepSource(by: 1 | -1): void {
-  const { view, sourceId } = mirror.getState();
-  const sources = view?.sources ?? [];
+  const { sourceId } = mirror.getState();
+  const { sources } = listedSources();
   const next = sources[sources.findIndex((source) => source.id === sourceId) + by];
   if (next === undefined) announce(strings.noMoreSources);
   else {

@@ -8,7 +8,7 @@ import { FileDrop } from './drop/file-drop';
 import { RightPanel } from './inspector/right-panel';
 import { Tour } from './tour/tour-popover';
 import { ContextMenus } from './menus/context-menus';
-import { SourcesPanel } from './library/sources-list';
+import { SourcesPanel } from './library/sources-panel';
 import { Announcer } from './shell/announcer';
 import { ErrorBoundary } from './shell/error-boundary';
 import { FocusModeHint } from './shell/focus-mode-hint';

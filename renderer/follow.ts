@@ -5,6 +5,7 @@ import { perform } from './actions';
 import { call, on } from './bridge';
 import { followCrossings } from './crossings';
 import { followList } from './inspector/choosing';
+import { followSources } from './library/choosing';
 import { flushOpenNotes } from './inspector/note-session';
 import { followPaste } from './importing/actions';
 import { followImports } from './importing/state';
@@ -62,6 +63,7 @@ export async function followMain(): Promise<void> {
   });
   followHiddenTags();
   followList();
+  followSources();
   // A note is written on its card.
   ui.subscribe(({ noteOf }, before) => {
     if (noteOf !== null && noteOf !== before.noteOf) showPanel('right');

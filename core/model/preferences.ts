@@ -4,6 +4,8 @@ import { z } from 'zod';
 import { languageCodes } from '../language/index';
 import { Panels } from './panels';
 
+export const sourceSorts = ['library', 'title', 'publisher', 'date', 'passages', 'grade'] as const;
+export const sourceGroups = ['none', 'collection', 'publisher', 'date', 'grade'] as const;
 export const cardSorts = ['reading', 'newest', 'tag'] as const;
 export const cardGroups = ['none', 'paragraph', 'tag'] as const;
 export const defaultTemplate = '“{quote}” ({title}, {publisher}, {date}, ¶ {paragraph}, SHA-256 {sha256:8}…)';
@@ -39,6 +41,9 @@ export const Preferences = z.object({
   /** How the list of passages is sorted and grouped. */
   cardSort: z.enum(cardSorts).catch('reading').default('reading'),
   cardGroup: z.enum(cardGroups).catch('none').default('none'),
+  /** How the library is sorted and grouped. */
+  sourceSort: z.enum(sourceSorts).catch('library').default('library'),
+  sourceGroup: z.enum(sourceGroups).catch('none').default('none'),
   /** What a passage is copied as; core/analysis/citation.ts knows the placeholders. */
   citationTemplate: z.string().max(2000).catch(defaultTemplate).default(defaultTemplate),
   /** How wide the panels beside the text are, and which are open. */

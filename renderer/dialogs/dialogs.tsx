@@ -14,6 +14,8 @@ import { ManualDialog } from '../manual/manual-dialog';
 import { Palette } from '../palette/palette';
 import { CompareDialog } from '../review/compare-dialog';
 import { ReplaceDialog } from '../review/replace-dialog';
+import { NewCollectionDialog, RemoveSourcesDialog, RenameSourceDialog } from '../library/source-dialogs';
+import { SourcesTable } from '../library/table/sources-table';
 import { KeysDialog } from './keys-dialog';
 import { OriginalDialog } from './original-dialog';
 import { VerifyDialog } from './verify-dialog';
@@ -38,6 +40,10 @@ export function Dialogs() {
       {dialog?.kind === 'keys' && <KeysDialog />}
       {dialog?.kind === 'legend' && <LegendDialog />}
       {dialog?.kind === 'manual' && <ManualDialog />}
+      {dialog?.kind === 'renameSource' && <RenameSourceDialog key={dialog.id} id={dialog.id} />}
+      {dialog?.kind === 'removeSources' && <RemoveSourcesDialog ids={dialog.ids} />}
+      {dialog?.kind === 'newCollection' && <NewCollectionDialog ids={dialog.ids} />}
+      {dialog?.kind === 'sourcesTable' && <SourcesTable />}
       {dialog?.kind === 'verify' && <VerifyDialog />}
       {dialog?.kind === 'original' && <OriginalDialog of={dialog.of} original={dialog.original} />}
       {dialog?.kind === 'report' && <ReportDialog text={dialog.text} />}

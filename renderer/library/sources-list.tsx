@@ -1,139 +1,141 @@
-// The project's sources: which there are, which is read, how many passages each has.
-import { Columns2, FilePlus2 } from 'lucide-react';
-import { memo, useEffect, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react';
+// The list of sources, virtual: only what is in sight is in the document. One tab stop; keys walk, select, open and act.
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { Virtualizer, type VirtualizerHandle } from 'virtua';
-import type { Source } from '../../core/model/source';
-import { perform } from '../actions';
-import { openBeside } from '../panes/actions';
-import { readerRef } from '../reader-handle';
-import { ActionButton } from '../shell/action-button';
-import { openSource, useIsReadOnly, useProject } from '../state/project';
+import type { SourceHeading, SourceList, SourceRow } from '../../core/analysis/source-list';
 import { strings } from '../../core/language/index';
 import { formatNumber } from '../../core/language/numbers';
-import { IconButton } from '../ui/button';
+import { Reliability } from '../../core/model/source';
+import { readerRef } from '../reader-handle';
+import { openSource, useProject } from '../state/project';
+import { usePreferences } from '../state/settings';
+import { useUi } from '../state/ui';
 import { focusSoon, rovingTarget } from '../ui/roving';
-import { Tip } from '../ui/tip';
-import { shortDate } from './dates';
+import { aboutSources, chooseAllSources, chooseSourcesThrough, clearChosenSources, toggleSource } from './choosing';
+import { askRemove, askRename } from './source-actions';
+import { SourceItem } from './source-item';
 
-const noSources: readonly Source[] = [];
 /** CSS pixels of an item whose title takes one line, before it is measured. */
 const usualHeight = 56;
 
-export function SourcesPanel() {
-  const sources = useProject(({ view }) => view?.sources ?? noSources);
-  const isReadOnly = useIsReadOnly();
-  return (
-    <section className="panel-section sources" aria-labelledby="sources-heading" data-panel="sources">
-      <header className="panel-header">
-        <h2 id="sources-heading" className="panel-heading">
-          {strings.library.sources}
-        </h2>
-        <span className="panel-count">{formatNumber(sources.length)}</span>
-        {sources.length > 0 && (
-          <Tip text={strings.panes.openBesideTip}>
-            <IconButton label={strings.panes.openBeside} onClick={() => perform('openBeside')}>
-              <Columns2 aria-hidden="true" />
-            </IconButton>
-          </Tip>
-        )}
-        {!isReadOnly && (
-          <Tip text={strings.library.addTip}>
-            <IconButton label={strings.library.add} onClick={() => perform('addSources')}>
-              <FilePlus2 aria-hidden="true" />
-            </IconButton>
-          </Tip>
-        )}
-      </header>
-      {sources.length === 0 ? (
-        <div className="panel-hint">
-          <p>{strings.library.empty}</p>
-          {!isReadOnly && <ActionButton id="addSources" />}
-        </div>
-      ) : (
-        <SourcesList sources={sources} />
-      )}
-    </section>
-  );
-}
-
-/** Only what is in sight is in the document: a project may have thousands. */
-function SourcesList({ sources }: { readonly sources: readonly Source[] }) {
+export function SourcesList({ list: { rows, sources } }: { readonly list: SourceList }) {
   const open = useProject(({ sourceId }) => sourceId);
-  const current = sources.findIndex(({ id }) => id === open);
+  const current = rows.findIndex((row) => row.kind === 'source' && row.id === open);
   const counts = useProject(({ view }) => view?.counts.bySource);
+  const chosen = useUi(({ chosenSources }) => chosenSources);
   const list = useRef<VirtualizerHandle>(null);
   /** Where the keyboard has gone since this source was opened. */
   const [visit, setVisit] = useState({ place: Math.max(0, current), since: open });
-  const stop = visit.since === open ? Math.min(visit.place, sources.length - 1) : Math.max(0, current);
+  const wanted = visit.since === open ? Math.min(visit.place, rows.length - 1) : Math.max(0, current);
+  const stop = rows[wanted]?.kind === 'group' ? wanted + 1 : wanted;
   useEffect(() => {
     if (current >= 0) list.current?.scrollToIndex(current, { align: 'nearest' });
   }, [current]);
-  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
-    const isPlain = !event.altKey && !event.ctrlKey && !event.metaKey && !event.shiftKey;
-    const here = sources[stop];
-    if (here !== undefined && isPlain && (event.key === 'Enter' || event.key === ' ')) {
-      event.preventDefault();
-      void openSource(here.id).then(() => event.key === 'Enter' && readerRef.current?.focus());
-      return;
-    }
-    const to = isPlain ? rovingTarget(event.key, stop, sources.length) : null;
-    const source = to === null ? undefined : sources[to];
-    if (to === null || source === undefined) return;
-    event.preventDefault();
+  const go = (to: number, inside: HTMLElement) => {
+    const row = rows[to];
+    if (row?.kind !== 'source') return;
     setVisit({ place: to, since: open });
     list.current?.scrollToIndex(to, { align: 'nearest' });
-    const { currentTarget } = event;
-    focusSoon(() => currentTarget.querySelector<HTMLElement>(`[data-source="${source.id}"]`));
+    focusSoon(() => inside.querySelector<HTMLElement>(`[data-source="${row.id}"]`));
   };
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    if (press(event, rows, stop, (to) => go(to, event.currentTarget))) event.preventDefault();
+  };
+  const places = placesOf(rows);
   return (
-    <div role="listbox" aria-labelledby="sources-heading" className="source-list" onKeyDown={onKeyDown}>
-      <Virtualizer ref={list} data={sources} itemSize={usualHeight} keepMounted={[stop]}>
-        {(source: Source, i) => (
-          <SourceItem
-            key={source.id}
-            source={source}
-            place={i}
-            total={sources.length}
-            isCurrent={i === current}
-            isTabStop={i === stop}
-            count={counts?.[source.id] ?? 0}
-          />
-        )}
+    <div
+      role="listbox"
+      aria-labelledby="sources-heading"
+      aria-multiselectable="true"
+      className="source-list"
+      onKeyDown={onKeyDown}
+    >
+      <Virtualizer ref={list} data={rows} itemSize={usualHeight} keepMounted={[stop]}>
+        {(row: SourceRow, i) =>
+          row.kind === 'group' ? (
+            <GroupRow key={`${row.name ?? ''}·`} heading={row} />
+          ) : (
+            <SourceItem
+              key={row.id}
+              source={row}
+              place={places[i] ?? i}
+              total={sources.length}
+              isCurrent={i === current}
+              isTabStop={i === stop}
+              isChosen={chosen.has(row.id)}
+              count={counts?.[row.id] ?? 0}
+              openId={open}
+            />
+          )
+        }
       </Virtualizer>
     </div>
   );
 }
 
-interface SourceItemProps {
-  readonly source: Source;
-  /** From 0, and how many there are: most are not in the document. */
-  readonly place: number;
-  readonly total: number;
-  readonly isCurrent: boolean;
-  readonly isTabStop: boolean;
-  readonly count: number;
+/** The place of each row among the sources alone. */
+function placesOf(rows: readonly SourceRow[]): number[] {
+  let place = 0;
+  return rows.map((row) => (row.kind === 'group' ? place : place++));
 }
 
-const SourceItem = memo(function SourceItem(props: SourceItemProps) {
-  const { source, place, total, isCurrent, isTabStop, count } = props;
-  const details = [source.publisher, source.date && shortDate(source.date), strings.passages(count)];
-  const click = ({ ctrlKey, metaKey }: MouseEvent) => void (ctrlKey || metaKey ? openBeside : openSource)(source.id);
+/** Carries a key out that the list knows; answers whether it was one. */
+function press(
+  event: KeyboardEvent<HTMLElement>,
+  rows: readonly SourceRow[],
+  stop: number,
+  go: (to: number) => void,
+): boolean {
+  const { key, shiftKey } = event;
+  const here = rows[stop];
+  if (event.altKey || here?.kind !== 'source') return false;
+  if (event.ctrlKey || event.metaKey) {
+    if (shiftKey) return false;
+    if (key === ' ') toggleSource(here.id);
+    else if (key.toLowerCase() === 'a') chooseAllSources();
+    else return false;
+    event.stopPropagation();
+    return true;
+  }
+  const to = nextRow(key, stop, rows);
+  const next = to === null ? undefined : rows[to];
+  if (shiftKey) {
+    if (to === null || next?.kind !== 'source') return false;
+    chooseSourcesThrough(here.id, next.id);
+    go(to);
+    return true;
+  }
+  if (key === 'Enter' || key === ' ') {
+    void openSource(here.id).then(() => key === 'Enter' && readerRef.current?.focus());
+  } else if (key === 'F2') askRename(here.id);
+  else if (key === 'Delete') askRemove(aboutSources(here.id));
+  else if (key === 'Escape') return clearChosenSources();
+  else if (to !== null) go(to);
+  else return false;
+  event.stopPropagation();
+  return true;
+}
+
+/** The row that a key leads to: headings are passed over. */
+function nextRow(key: string, place: number, rows: readonly SourceRow[]): number | null {
+  const next = rovingTarget(key, place, rows.length);
+  if (next === null || rows[next]?.kind !== 'group') return next;
+  const by = key === 'ArrowUp' || key === 'End' ? -1 : 1;
+  return next + by < 0 ? place : next + by;
+}
+
+/** Of a listbox only options are items: a heading is plain text between them. */
+function GroupRow({ heading: { name, count } }: { readonly heading: SourceHeading }) {
+  const group = usePreferences(({ sourceGroup }) => sourceGroup);
   return (
-    <div
-      role="option"
-      className="source-item"
-      aria-selected={isCurrent}
-      aria-current={isCurrent ? 'true' : undefined}
-      aria-posinset={place + 1}
-      aria-setsize={total}
-      tabIndex={isTabStop ? 0 : -1}
-      data-roving=""
-      data-source={source.id}
-      onClick={click}
-      onAuxClick={(event) => event.button === 1 && void openBeside(source.id)}
-    >
-      <span className="source-title">{source.title}</span>
-      <span className="source-details">{details.filter(Boolean).join(' · ')}</span>
+    <div className="card-group" role="presentation">
+      <span>{groupName(name, group)}</span>
+      <span className="panel-count">{formatNumber(count)}</span>
     </div>
   );
-});
+}
+
+function groupName(name: string | null, group: keyof typeof strings.library.groups): string {
+  if (name === null) return group === 'none' ? '' : strings.library.noGroup[group];
+  const grade = group === 'grade' ? Reliability.safeParse(name).data : undefined;
+  return grade === undefined ? name : strings.grading.named(grade, strings.grading.scale[grade]);
+}

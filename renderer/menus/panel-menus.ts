@@ -1,8 +1,10 @@
 // The context menus of a tag in the tree and of a source in the list.
 import type { SourceId, TagId } from '../../core/model/identifier';
-import { currentRevision } from '../../core/model/source';
+import { currentRevision, gradeOf, Reliability, type Source } from '../../core/model/source';
 import { Tag, tagColours } from '../../core/model/tag';
 import { copyText, focusPanel } from '../focus';
+import { aboutSources } from '../library/choosing';
+import { askCollection, askRemove, askRename, collections, grade, putInto } from '../library/source-actions';
 import { openBeside } from '../panes/actions';
 import { applyTag, subject } from '../passages';
 import { readerRef } from '../reader-handle';
@@ -54,10 +56,36 @@ function digits({ id, shortcut }: Tag, tags: Iterable<Tag>): MenuEntry[] {
   });
 }
 
+function grades(ids: readonly SourceId[], source: Source): MenuEntry[] {
+  const { scale, named, none } = strings.grading;
+  const now = gradeOf(source);
+  const items = Reliability.options.map((one): MenuEntry => {
+    return { id: one, label: named(one, scale[one]), checked: one === now, run: () => void grade(ids, one) };
+  });
+  return now === null ? items : [...items, 'line', { id: 'none', label: none, run: () => void grade(ids, null) }];
+}
+
+function collectionItems(ids: readonly SourceId[], source: Source): MenuEntry[] {
+  const { newCollection, noCollection } = strings.library;
+  const now = source.collection ?? null;
+  const known = collections().map((name, i): MenuEntry => {
+    return { id: `known-${String(i)}`, label: name, checked: name === now, run: () => void putInto(ids, name) };
+  });
+  const none: MenuEntry = {
+    id: 'none',
+    label: noCollection,
+    checked: now === null,
+    run: () => void putInto(ids, null),
+  };
+  return [...known, none, 'line', { id: 'new', label: newCollection, run: () => askCollection(ids) }];
+}
+
 export function sourceMenu(id: SourceId): MenuEntry[] {
   const source = mirror.getState().view?.sources.find((one) => one.id === id);
   if (source === undefined) return [];
   const words = strings.contextMenus;
+  const { library } = strings;
+  const ids = aboutSources(id);
   const copy = (text: string) => {
     copyText(text);
     announce(strings.copied);
@@ -72,6 +100,11 @@ export function sourceMenu(id: SourceId): MenuEntry[] {
     'line',
     { id: 'title', label: words.copyTitle, run: () => copy(source.title) },
     { id: 'hash', label: words.copyHash, run: () => copy(currentRevision(source).textSha256) },
+    'line',
+    { id: 'rename', label: library.rename, changes: true, run: () => askRename(id) },
+    { id: 'grade', label: library.grade, changes: true, items: grades(ids, source) },
+    { id: 'collection', label: library.collection, changes: true, items: collectionItems(ids, source) },
+    { id: 'remove', label: library.removeChosen, changes: true, run: () => askRemove(ids) },
     'line',
     { id: 'details', label: words.sourceDetails, run: () => void openSource(id).then(() => focusPanel('source')) },
   ];

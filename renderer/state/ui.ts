@@ -1,6 +1,7 @@
 // What the window shows at this moment: selection, current passage, picker, dialogs. Never saved, never undone.
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
+import type { GradeFilter } from '../../core/analysis/source-list';
 import { noTagFilter, type TagFilter } from '../../core/analysis/passage-filter';
 import type { About, Original, PlannedImport } from '../../core/contract';
 import type { AnnotationId, Sha256, SourceId, TagId } from '../../core/model/identifier';
@@ -35,6 +36,9 @@ export type OpenDialog =
     }
   | { readonly kind: 'mergeTag' | 'deleteTag'; readonly id: TagId }
   | { readonly kind: 'replaceText' | 'compareRevisions'; readonly id: SourceId }
+  | { readonly kind: 'renameSource'; readonly id: SourceId }
+  | { readonly kind: 'removeSources' | 'newCollection'; readonly ids: readonly SourceId[] }
+  | { readonly kind: 'sourcesTable' }
   | { readonly kind: 'verify' }
   | { readonly kind: 'original'; readonly of: OriginalOf; readonly original: Original }
   | { readonly kind: 'report' | 'paste'; readonly text: string }
@@ -86,6 +90,10 @@ export interface Ui {
   /** What the list of passages is filtered by, beside the tags. */
   readonly cardWords: string;
   readonly onlyImportant: boolean;
+  /** What the library is filtered by, and which of its sources are selected. */
+  readonly sourceWords: string;
+  readonly sourceGrade: GradeFilter;
+  readonly chosenSources: ReadonlySet<SourceId>;
   /** The passages selected in the list: while there are any, what is pressed is about them. */
   readonly chosen: ReadonlySet<AnnotationId>;
   readonly findSettings: FindSettings;
@@ -127,6 +135,9 @@ export const ui = createStore<Ui>(() => ({
   findWords: '',
   cardWords: '',
   onlyImportant: false,
+  sourceWords: '',
+  sourceGrade: 'all',
+  chosenSources: new Set(),
   chosen: new Set(),
   findSettings: { matchCase: false, wholeWord: false, regularExpression: false },
   tagFilter: noTagFilter,

@@ -10,6 +10,8 @@ interface ModalProps {
   readonly onClose: () => void;
   readonly children: ReactNode;
   readonly wide?: boolean;
+  /** As large as the window allows. */
+  readonly size?: 'full';
   /** Whether a press outside closes it. Not for forms: what was typed would be lost. */
   readonly closesOutside?: boolean;
   /** What gets the keyboard when it opens; its first control otherwise. */
@@ -22,6 +24,7 @@ export function Modal({
   onClose,
   children,
   wide = false,
+  size,
   closesOutside = false,
   initialFocus,
 }: ModalProps) {
@@ -30,7 +33,7 @@ export function Modal({
       <Dialog.Portal>
         <Dialog.Backdrop className="modal-backdrop" />
         <Dialog.Popup
-          className={wide ? 'modal modal-wide' : 'modal'}
+          className={size === 'full' ? 'modal modal-full' : wide ? 'modal modal-wide' : 'modal'}
           data-modal=""
           {...(initialFocus && { initialFocus })}
         >

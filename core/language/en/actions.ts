@@ -110,6 +110,7 @@ export const actions = {
   focusTags: 'Go to Tags',
   focusReview: 'Go to Review',
   focusHistory: 'Go to History',
+  sourcesTable: 'Table of Sources…',
   toggleLeftPanel: 'Left Panel',
   toggleRightPanel: 'Right Panel',
   snapToWords: 'Snap Selections to Words',

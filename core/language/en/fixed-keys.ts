@@ -21,6 +21,16 @@ export const fixedKeys = {
     filter: 'Show only this tag’s passages',
     leave: 'Show all passages, then back to the text',
   },
+  sources: {
+    title: 'In the list of sources',
+    walk: 'Source above or below',
+    open: 'Open it and go to the text',
+    rename: 'Rename',
+    remove: 'Remove it, or all selected',
+    select: 'Select the source, or no longer',
+    selectThrough: 'Select up to the one above or below',
+    clear: 'Select none',
+  },
   cards: {
     title: 'In the list of passages',
     walk: 'Passage above or below',

@@ -110,6 +110,7 @@ export const actions = {
   focusTags: 'К меткам',
   focusReview: 'Перейти к проверке',
   focusHistory: 'К истории',
+  sourcesTable: 'Таблица источников…',
   toggleLeftPanel: 'Левая панель',
   toggleRightPanel: 'Правая панель',
   snapToWords: 'Выделять целыми словами',

@@ -18,6 +18,7 @@ import { importing } from './importing';
 import { issues } from './issues';
 import { sourceImport } from './source-import';
 import { library } from './library';
+import { library, sourcesTable } from './library';
 import { cards } from './cards';
 import { look } from './look';
 import { messages } from './messages';
@@ -54,6 +55,7 @@ export const ru = {
   sourceForm,
   grading,
   library,
+  sourcesTable,
   reader,
   findBar,
   dialogs,
