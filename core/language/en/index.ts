@@ -17,7 +17,6 @@ import { failures } from './failures';
 import { importing } from './importing';
 import { issues } from './issues';
 import { sourceImport } from './source-import';
-import { library } from './library';
 import { library, sourcesTable } from './library';
 import { cards } from './cards';
 import { look } from './look';
