@@ -48,7 +48,7 @@ test('many sources: filter, groups, selection by keyboard, rename, remove with i
   await expect.poll(undoLabel).toMatch(/ as B$/);
   await filter.fill('');
   await page.getByRole('button', { name: 'Sort, group and filter sources' }).click();
-  await page.getByRole('menuitemradio', { name: 'Reliability' }).last().click();
+  await page.getByRole('menuitemradio', { name: 'Reliability', exact: true }).last().click();
   await page.keyboard.press('Escape');
   await expect(desk.sources.getByText('Not graded')).toBeVisible();
   await expect(options.first()).toContainText('B · Usually reliable');
