@@ -3,21 +3,8 @@ import path from 'node:path';
 import { describe } from '../../core/anchoring/describe';
 import { TagId } from '../../core/model/identifier';
 import type { Desk } from '../desk';
-import { root, test } from '../fixtures';
-
-const picture = (name: string) => path.join(root, 'docs/images', `${name}.png`);
-
-async function size(desk: Desk, width: number, height: number): Promise<void> {
-  await desk.app.evaluate(({ BrowserWindow }, [w, h]) => BrowserWindow.getAllWindows()[0]?.setContentSize(w, h), [
-    width,
-    height,
-  ] as const);
-  await desk.page.waitForFunction(([w]) => window.innerWidth === w, [width] as const);
-}
-
-async function shoot(desk: Desk, name: string): Promise<void> {
-  await desk.page.screenshot({ path: picture(name), animations: 'disabled', caret: 'initial' });
-}
+import { test } from '../fixtures';
+import { shoot, size } from './camera';
 
 /** Twenty passages on one paragraph, each with another tag: nested, overlapping and identical ones. */
 async function crowd(desk: Desk): Promise<void> {
