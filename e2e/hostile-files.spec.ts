@@ -14,6 +14,7 @@ const page = [
   { x: 72, y: 700, text: 'A briefing in a PDF', size: 20 },
   { x: 72, y: 660, text: 'The govern-' },
   { x: 72, y: 646, text: 'ment denies it.' },
+  { x: 72, y: 600, text: '中国军队', chinese: true as const },
 ];
 
 const honest: Readonly<Record<string, Uint8Array>> = {
@@ -71,6 +72,7 @@ test('each file that cannot be read is named with its reason, the others are imp
 
   await desk.sources.getByRole('option', { name: /briefing/i }).click();
   await expect(desk.text.locator('[data-paragraph]', { hasText: 'The govern-' })).toHaveText('The govern-');
+  await expect(desk.text.locator('[data-paragraph]', { hasText: '中国军队' })).toBeVisible();
   await expect(desk.text.locator('[data-page="Page ii"]')).toHaveText('Second page.');
   await desk.sources.getByRole('option', { name: /A book/ }).click();
   await expect(desk.text.getByRole('heading', { name: /Statement on/ })).toBeVisible();

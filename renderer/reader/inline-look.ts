@@ -60,6 +60,8 @@ function elementOf(look: Inline): HTMLElement {
   if (look.type === 'link') {
     // No <a>: nothing is to be loaded or opened by it, and a drag over its words selects them.
     element.className = 'reader-link';
+    element.role = 'link';
+    element.ariaDisabled = 'true';
     element.title = look.href;
   } else if (look.type === 'page') {
     element.className = 'reader-page';
