@@ -47,7 +47,7 @@ function expectPicture(file: string): void {
   }
 }
 
-test('pictures and exports are made beside the running app, and change nothing of the analyst’s', async ({
+test('pictures, exports and verifications are made beside the running app, and change nothing of the analyst’s', async ({
   desk,
   folder,
   profile,
@@ -71,6 +71,16 @@ test('pictures and exports are made beside the running app, and change nothing o
   expect(exported, exported.stderr).toMatchObject({ code: 0, stdout: `${at('outside.json')}\n` });
   expect(fs.readFileSync(at('outside.json'))).toEqual(fs.readFileSync(at('inside.json')));
   expect(settings()).toBe(before);
+
+  const verified = await run(['--profile', profile, '--verify'], at('tmp'));
+  expect(verified, verified.stderr).toMatchObject({ code: 0 });
+  expect(verified.stdout).toContain('Everything is as it was written.');
+  const sources = path.join(await desk.directory(), 'sources');
+  const [name = ''] = fs.readdirSync(sources).filter((file) => /^[0-9a-f]{64}\.txt$/.test(file));
+  fs.appendFileSync(path.join(sources, name), ' ');
+  const damaged = await run(['--profile', profile, '--verify'], at('tmp'));
+  expect(damaged, damaged.stderr).toMatchObject({ code: 1 });
+  expect(damaged.stdout).toContain(`- sources/${name}: its bytes do not have the SHA-256 that its name states.`);
   expect(left(at('tmp'))).toEqual([]);
 });
 
