@@ -36,6 +36,8 @@ const leastAlike = 0.6;
 const manyWords = 8;
 /** Words below which a passage is anywhere in a text: both sides of its context must say that it is this one. */
 const someWords = 3;
+/** Kept tokens on either side that hold such a passage where it is. */
+const enoughAround = 4;
 /** How much of the context on one side must be the same when the words alone prove little. */
 const leastContext = 0.6;
 /** Two places whose scores are closer than this are as good as each other. */
@@ -45,6 +47,8 @@ const sameScore = 0.03;
 export class Anchorer {
   readonly #pair: RevisionPair;
   #places: MovedPlaces | null = null;
+  /** The other way round: where among the deleted words an inserted passage may have come from. */
+  #origins: MovedPlaces | null = null;
 
   constructor(oldText: string, newText: string) {
     this.#pair = new RevisionPair(oldText, newText);
@@ -57,7 +61,11 @@ export class Anchorer {
     const kept = this.#pair.keptTogether(tokens);
     if (kept !== null) {
       const range = this.#exactRange(target, tokens, kept);
-      const isSure = !this.#pair.isDoubtful(tokens) && !this.#hasTwin(target, tokens, range);
+      const isSure =
+        !this.#pair.isDoubtful(tokens) &&
+        this.#isHeld(tokens, kept) &&
+        !this.#hasTwin(target, tokens, range) &&
+        !this.#hasRival(tokens, kept);
       if (isSure) return { status: 'exact', range, score: 1 };
       const likeness = likenessOf(target, this.#pair.newText, range, range.start);
       return { status: 'moved', range, score: scoreOf(likeness) / 2 };
@@ -75,6 +83,45 @@ export class Anchorer {
       if (this.#isTaken(place) || twin.start === range.start) return false;
       const context = contextOf(likenessOf(target, newText, twin, range.start));
       return context >= 2 * leastContext || context >= contextOf(likenessOf(target, newText, range, range.start));
+    });
+  }
+
+  /** One word or two next to a change may be others than they were: kept words on both sides must hold them. */
+  #isHeld({ start, end }: TokenRange, kept: number): boolean {
+    const { old, newOf } = this.#pair;
+    if (this.#words({ start, end }) >= someWords) return true;
+    const shift = kept - start;
+    const isKept = (token: number) => token < 0 || token >= old.count || newOf[token] === token + shift;
+    for (let away = 1; away <= enoughAround; away += 1) {
+      if (!isKept(start - away) || !isKept(end - 1 + away)) return false;
+    }
+    return true;
+  }
+
+  /** Whether the same words were deleted elsewhere, from a context that is more like the one in which these stand now. */
+  #hasRival(tokens: TokenRange, kept: number): boolean {
+    const { old, new: fresh, newOf, oldText, newText } = this.#pair;
+    this.#origins ??= new MovedPlaces({ old: fresh, new: old, oldOf: newOf });
+    const now = { start: kept, end: kept + tokens.end - tokens.start };
+    const shifts = this.#origins.shiftsOf(now);
+    if (shifts.length === 0) return false;
+    const { start, end } = this.#pair.newRange(now);
+    const quoted = {
+      exact: newText.slice(start, end),
+      prefix: newText.slice(Math.max(0, start - 32), start),
+      suffix: newText.slice(end, end + 32),
+    };
+    const contextAt = (token: number) => {
+      const range = { start: old.starts[token] ?? 0, end: old.ends[token + tokens.end - tokens.start - 1] ?? 0 };
+      return contextOf(likenessOf(quoted, oldText, range, range.start));
+    };
+    return shifts.some((shift) => {
+      const origin = kept + shift;
+      if (origin === tokens.start || origin < 0 || origin + tokens.end - tokens.start > old.count) return false;
+      const isDeleted = newOf[origin] === none || newOf[origin + tokens.end - tokens.start - 1] === none;
+      if (!isDeleted || !this.#isVerbatim({ start: origin, end: origin + tokens.end - tokens.start }, kept))
+        return false;
+      return contextAt(origin) >= contextAt(tokens.start);
     });
   }
 
@@ -211,9 +258,14 @@ export class Anchorer {
     return true;
   }
 
-  #isProven({ likeness }: Candidate, { start, end }: TokenRange): boolean {
+  #words({ start, end }: TokenRange): number {
     let words = 0;
     for (let i = start; i < end; i += 1) if (this.#pair.isWord(this.#pair.old.numbers[i] ?? none)) words += 1;
+    return words;
+  }
+
+  #isProven({ likeness }: Candidate, tokens: TokenRange): boolean {
+    const words = this.#words(tokens);
     const { prefix, suffix } = likeness;
     if (words >= manyWords) return true;
     return words >= someWords ? Math.max(prefix, suffix) >= leastContext : contextOf(likeness) >= 2 * leastContext;

@@ -11,13 +11,16 @@ const reach = 10;
 /** Of a long passage its two ends are enough to find it. */
 const longestWindow = 60;
 
+/** Two texts, and which token of the one a token of the other is (-1: none). */
+export type Sides = Pick<RevisionPair, 'old' | 'new' | 'oldOf'>;
+
 /** The stretches of three tokens that contain an inserted one, by what they are. */
 export class MovedPlaces {
-  readonly #pair: RevisionPair;
+  readonly #pair: Sides;
   readonly #heads: Int32Array;
   readonly #next: Int32Array;
 
-  constructor(pair: RevisionPair) {
+  constructor(pair: Sides) {
     this.#pair = pair;
     const { oldOf, new: fresh } = pair;
     const size = 2 ** Math.max(4, Math.ceil(Math.log2(fresh.count + 1)));

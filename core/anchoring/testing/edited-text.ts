@@ -70,19 +70,24 @@ export function editText(text: string, rates: EditRates, random: () => number): 
     if (from < sentence.length) pieces.push({ text: sentence.slice(from), old: old + from });
     return pieces;
   };
-  const all = [...sentences.segment(text)].map(({ segment }) => segment.trim());
-  const anySentence = () => all[Math.floor(random() * all.length)] ?? '';
+  /** Only what stays is repeated: a deleted sentence that stands there again would not be deleted. */
+  const kept: string[] = [];
+  const anySentence = () => kept[Math.floor(random() * kept.length)] ?? '';
+  const keep = (piece: Piece) => {
+    kept.push(piece.text.trim());
+    return [piece];
+  };
   const newSentence = () =>
     `${Array.from({ length: 6 + Math.floor(random() * 16) }, pick).join(' ')}. `.replace(/^./u, (a) => a.toUpperCase());
   const editParagraph = (paragraph: string, old: number): Piece[] =>
     [...sentences.segment(paragraph)].flatMap(({ segment, index }): Piece[] => {
-      const kept: Piece = { text: segment, old: old + index };
+      const whole: Piece = { text: segment, old: old + index };
       const roll = random();
       let limit = rates.deleteSentence;
       if (roll < limit) return segment.endsWith('\n') ? [{ text: '\n', old: null }] : [];
-      if (roll < (limit += rates.insertSentence)) return [{ text: newSentence(), old: null }, kept];
-      if (roll < (limit += rates.repeatSentence)) return [{ text: `${anySentence()} `, old: null }, kept];
-      return roll < limit + rates.editSentence ? editSentence(segment, old + index) : [kept];
+      if (roll < (limit += rates.insertSentence)) return [{ text: newSentence(), old: null }, whole];
+      if (roll < (limit += rates.repeatSentence)) return [{ text: `${anySentence()} `, old: null }, whole];
+      return roll < limit + rates.editSentence ? editSentence(segment, old + index) : keep(whole);
     });
   const paragraphs: Piece[][] = [];
   for (const match of text.matchAll(/[^\n]*\n+|[^\n]+$/g)) {
