@@ -1,9 +1,9 @@
 // Importing texts: what is in a folder is planned before anything changes, and what cannot be read is named.
 import fs from 'node:fs';
 import path from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Desk } from './desk';
 import { expect, test } from './fixtures';
+import { expectNoViolations } from './support/axe';
 
 const sentence = (word: string, i: number) => `In sentence ${i} the ${word} spoke of the ${word} and of nothing else.`;
 const prose = (word: string, count = 30) => Array.from({ length: count }, (_, i) => sentence(word, i)).join('\n');
@@ -45,13 +45,15 @@ test('a folder is planned, each file with what is wrong with it; what is chosen 
   await expect(row('in/two.txt')).toContainText('The same text as');
   await expect(row('in/two.txt').getByRole('checkbox')).not.toBeChecked();
   await expect(row(/% of it also stands in/)).toHaveCount(1);
-  expect((await new AxeBuilder({ page: desk.page }).include('.modal').analyze()).violations).toEqual([]);
+  await expectNoViolations(desk, 'the plan of an import');
 
+  const details = plan.getByRole('region', { name: 'The chosen file' });
   await row('in/cyrillic.txt').click();
   await plan.getByRole('combobox', { name: 'Encoding' }).click();
   await desk.page.getByRole('option', { name: 'Cyrillic: windows-1251' }).click();
   await expect(plan.getByRole('region', { name: 'Preview' })).toHaveText('Текст.');
   await row('in/web/page.html').click();
+  await expect(details.getByRole('heading')).toHaveText('The page');
   await expect(plan.getByRole('region', { name: 'Preview' })).not.toContainText('Menu of the site');
   await plan.getByRole('combobox', { name: 'Text' }).click();
   await desk.page.getByRole('option', { name: 'The whole page' }).click();

@@ -77,7 +77,8 @@ const Row = memo(function Row({ item, text, place, total, isTaken, isCurrent }: 
       aria-current={isCurrent ? 'true' : undefined}
       data-failed={cannot ? '' : undefined}
     >
-      <label className="plan-label" onClick={() => show(item.item)}>
+      {/* A press on the words looks at the file; only the box takes it or leaves it. */}
+      <div className="plan-label" onClick={() => show(item.item)}>
         <input
           type="checkbox"
           aria-label={cannot ? title : strings.sourceImport.take(title)}
@@ -98,7 +99,7 @@ const Row = memo(function Row({ item, text, place, total, isTaken, isCurrent }: 
           {text && <span className="plan-file">{item.file}</span>}
           {remark !== null && <span className="plan-remark">{remark}</span>}
         </span>
-      </label>
+      </div>
     </div>
   );
 });
