@@ -36,6 +36,8 @@ const leastAlike = 0.6;
 const manyWords = 8;
 /** Words below which a passage is anywhere in a text: both sides of its context must say that it is this one. */
 const someWords = 3;
+/** Words from which a passage that came in anew is the passage itself as likely as not: it may have moved from here. */
+const rareWords = 5;
 /** Kept tokens on either side that hold such a passage where it is. */
 const enoughAround = 4;
 /** How much of the context on one side must be the same when the words alone prove little. */
@@ -81,6 +83,7 @@ export class Anchorer {
       const place = { start: tokens.start + shift, end: tokens.end + shift };
       const twin = this.#exactRange(target, tokens, place.start);
       if (this.#isTaken(place) || twin.start === range.start) return false;
+      if (this.#words(tokens) >= rareWords) return true;
       const context = contextOf(likenessOf(target, newText, twin, range.start));
       return context >= 2 * leastContext || context >= contextOf(likenessOf(target, newText, range, range.start));
     });
