@@ -150,18 +150,32 @@ async function derive(folder: Folder, file: string, bytes: Buffer, { title, revi
     folder.note(file, verify.noExtractor(title, extractor.name));
     return false;
   }
-  const encoding = mine.isEncoded === true ? revision.encoding : null;
-  const made = await extract({ bytes, name: revision.originalName, encoding }, usualLimits, extractor.name);
-  if (!made.ok) {
-    folder.find(file, verify.derivedFails(title, made.error.message));
-    return true;
+  // The encoding that is recorded was chosen, or found; of several parts (a mail) it is only that of the first.
+  const encodings = mine.isEncoded === true ? [revision.encoding, null] : [null];
+  const differences: string[] = [];
+  for (const encoding of encodings) {
+    const difference = await differenceMade(bytes, encoding, revision, extractor, title);
+    if (difference === null) return true;
+    differences.push(difference);
   }
-  const text = made.value.texts.find(({ variant }) => extractor.variant === undefined || variant === extractor.variant);
-  const difference = differenceOf(text, revision);
-  if (difference === null) return true;
-  if (mine.version === extractor.version) folder.find(file, verify[difference](title));
+  if (mine.version === extractor.version) folder.find(file, differences[0] ?? '');
   else folder.note(file, verify.otherVersion(title, extractor.version, mine.version));
   return true;
+}
+
+/** In words how the text made again differs from the one that is kept; null when it does not. */
+async function differenceMade(
+  bytes: Buffer,
+  encoding: string | null,
+  revision: Revision,
+  extractor: NonNullable<Revision['extractor']>,
+  title: string,
+): Promise<string | null> {
+  const made = await extract({ bytes, name: revision.originalName, encoding }, usualLimits, extractor.name);
+  if (!made.ok) return strings.verify.derivedFails(title, made.error.message);
+  const text = made.value.texts.find(({ variant }) => extractor.variant === undefined || variant === extractor.variant);
+  const difference = differenceOf(text, revision);
+  return difference === null ? null : strings.verify[difference](title);
 }
 
 function differenceOf(made: Extracted | undefined, revision: Revision): 'derivedDiffers' | 'layoutDiffers' | null {

@@ -114,7 +114,7 @@ describe('verifying a project', () => {
     for (const name of files) {
       const file = path.join(directory, name);
       const bytes = await readFile(file);
-      const places = Array.from({ length: 7 }, (_, i) => Math.floor((i * (bytes.length - 1)) / 6));
+      const places = Array.from({ length: 5 }, (_, i) => Math.floor((i * (bytes.length - 1)) / 4));
       for (const place of new Set(places)) {
         const changed = Buffer.from(bytes);
         changed[place] = (bytes[place] ?? 0) ^ (place % 2 === 0 ? 1 : 7);
@@ -187,6 +187,39 @@ describe('verifying a project', () => {
     const { findings } = await check(directory);
     const message = '“PATRIOT” does not stand at its place in “Statement 🙂 of the ministry”.';
     expect(findings).toEqual([{ file: `annotations/${on.source}.json`, message }]);
+  });
+
+  it('makes a mail again whose parts are in several encodings', async () => {
+    const lines = (charset: string, body: string) => ['--x', `Content-Type: text/plain; charset=${charset}`, '', body];
+    const head = [
+      'From: a@example.org',
+      'Subject: Two',
+      'MIME-Version: 1.0',
+      'Content-Type: multipart/mixed; boundary=x',
+    ];
+    const parts = [...lines('windows-1252', 'Gr\xfc\xdfe'), ...lines('utf-8', '\xc3\xa9t\xc3\xa9'), '--x--', ''];
+    const mail = Buffer.from([...head, '', ...parts].join('\r\n'), 'latin1');
+    const read = valueOf(await extract({ bytes: mail, name: 'two.eml', encoding: null }, usualLimits));
+    const [one] = read.texts;
+    if (one === undefined) throw new Error('no text');
+    const directory = await makeProject();
+    const { session, store } = await openSession(directory);
+    valueOf(await store.writeText(one.text, mail, 'eml'));
+    const revision: Revision = {
+      ...{
+        textSha256: sha256(one.text),
+        originalSha256: sha256(mail),
+        originalName: 'two.eml',
+        encoding: one.encoding,
+      },
+      ...{ utf16Length: one.text.length, codePointLength: new CodePointIndex(one.text).codePointLength },
+      extractor: { name: read.extractor.name, version: read.extractor.version },
+    };
+    const unknown = { byline: null, publisher: null, date: null, place: null, url: null, language: null };
+    valueOf(await session.run('addSources', { sources: [{ title: 'Two', ...unknown, revisions: [revision] }] }));
+    valueOf(await store.close());
+    const { findings, checked } = await check(directory);
+    expect([findings, checked.derived]).toEqual([[], 1]);
   });
 
   it('notes, and does not call damaged: originals that an export leaves out, other files, and old snapshots', async () => {
