@@ -5,7 +5,7 @@ import path from 'node:path';
 import type { Desk } from './desk';
 import { expect, test } from './fixtures';
 import { expectNoViolations } from './support/axe';
-import { newerText } from './support/newer-text';
+import { newerText, replaceText } from './support/newer-text';
 
 const countermeasures = 'China and Russia would take additional measures';
 
@@ -13,23 +13,14 @@ const review = (desk: Desk) => desk.page.getByRole('list', { name: 'Passages to 
 const underReview = (desk: Desk) => review(desk).locator('[aria-current="true"]');
 const tab = (desk: Desk) => desk.page.getByRole('tab', { name: /^Review/ });
 
-async function replace(desk: Desk): Promise<void> {
-  const text = await desk.currentText();
-  await desk.choose('replaceText');
-  const dialog = desk.page.getByRole('dialog', { name: 'Replace the text' });
-  await dialog.getByLabel('The newer text').fill(newerText(text));
-  await dialog.getByRole('button', { name: 'Replace', exact: true }).click();
-  await expect(dialog).toBeHidden();
-  await expect(desk.text).toContainText(countermeasures);
-}
-
 test('a newer text: passages keep their places, or are reviewed by keyboard; one undo brings everything back', async ({
   desk,
 }) => {
   const { page } = desk;
   await desk.caretBefore('Major General Cai Jun');
   await page.keyboard.press('b');
-  await replace(desk);
+  await replaceText(desk);
+  await expect(desk.text).toContainText(countermeasures);
   await expect(page.getByRole('region', { name: 'Notifications' })).toContainText(
     '9 where they stood · 3 moved · 1 changed · 1 lost',
   );

@@ -1,9 +1,8 @@
 // The pictures of bringing in sources, of their newer texts and of what is known of them.
 import fs from 'node:fs';
 import path from 'node:path';
-import type { Desk } from '../desk';
 import { test } from '../fixtures';
-import { newerText } from '../support/newer-text';
+import { newerText, replaceText } from '../support/newer-text';
 import { shoot, size } from './camera';
 
 const page = `<!doctype html><html lang="en"><head><title>Ministry comments on the deployment</title>
@@ -28,15 +27,6 @@ function someFiles(folder: string, text: string): string[] {
     fs.writeFileSync(file, content);
     return file;
   });
-}
-
-async function replaceText(desk: Desk): Promise<void> {
-  const text = await desk.currentText();
-  await desk.choose('replaceText');
-  const dialog = desk.page.getByRole('dialog', { name: 'Replace the text' });
-  await dialog.getByLabel('The newer text').fill(newerText(text));
-  await dialog.getByRole('button', { name: 'Replace', exact: true }).click();
-  await dialog.waitFor({ state: 'hidden' });
 }
 
 for (const theme of ['light', 'dark'] as const) {

@@ -1,4 +1,6 @@
-// A corrected version of the example's first text: a paragraph elsewhere, words changed, a paragraph gone.
+// A corrected version of the example's first text: a paragraph elsewhere, words changed, a paragraph gone; and how it is given.
+import { expect } from '@playwright/test';
+import type { Desk } from '../desk';
 
 const moved = /Cai reiterated[^\n]*\n+/;
 
@@ -11,4 +13,14 @@ export function newerText(text: string): string {
     .replace('a joint press release', 'a joint press conference');
   const end = rest.indexOf('Related News');
   return `${rest.slice(0, end)}${paragraph}${rest.slice(end)}`;
+}
+
+/** Gives the open source its corrected version, pasted. */
+export async function replaceText(desk: Desk): Promise<void> {
+  const text = await desk.currentText();
+  await desk.choose('replaceText');
+  const dialog = desk.page.getByRole('dialog', { name: 'Replace the text' });
+  await dialog.getByLabel('The newer text').fill(newerText(text));
+  await dialog.getByRole('button', { name: 'Replace', exact: true }).click();
+  await expect(dialog).toBeHidden();
 }
