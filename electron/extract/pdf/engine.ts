@@ -16,7 +16,17 @@ async function load(): Promise<typeof Pdf> {
     if (!(name in globalThis))
       Object.defineProperty(globalThis, name, { value: function Nothing() {}, configurable: true });
   }
+  process.on('unhandledRejection', passOver);
   const worker: unknown = await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
   Object.defineProperty(globalThis, 'pdfjsWorker', { value: worker, configurable: true });
   return import('pdfjs-dist/legacy/build/pdf.mjs');
+}
+
+/**
+ * At some damaged files pdf.js drops a promise of its own that fails ("End of file inside dictionary"), after it has
+ * answered without it; Node would end the process. What is not pdf.js's ends it still.
+ */
+function passOver(reason: unknown): void {
+  const isOwn = reason instanceof Error && (reason.name.endsWith('Exception') || /\bpdf\b/.test(reason.stack ?? ''));
+  if (!isOwn) throw new Error('a promise was dropped', { cause: reason });
 }
