@@ -5,7 +5,7 @@ export default defineConfig({
     include: ['{core,electron,renderer}/**/*.test.{ts,tsx}', 'scripts/**/*.test.mjs'],
     environment: 'node',
     pool: 'forks',
-    maxWorkers: 2, // by itself it leaves one core of two idle
+    maxWorkers: 3, // on two cores: most of them wait for the disk
     testTimeout: 60_000,
     hookTimeout: 60_000,
     allowOnly: !process.env['CI'],

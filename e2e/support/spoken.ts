@@ -4,7 +4,7 @@ import type { Desk } from '../desk';
 
 /** Names, keys and abbreviations that every language writes in Latin letters. */
 const names =
-  /Glossator|Project JSON|project\.json|LICENSES?(\.chromium\.html)?|JSON|\{\w+\}|SHA-?\d*|Ctrl|Shift|Alt|Esc|Enter|Home|End|PageUp|PageDown|PgUp|PgDn|Page Up|Page Down|Page|Delete|Del|Backspace|Insert|Ins|Mac|Tab|Space|F\d+|English|Electron|Chromium|Node(\.js)?|V8|MIT|Linux|x64|Ada|UTF-\d+|ISO|[a-f0-9]{8,}/g;
+  /Glossator|Project JSON|project\.json|LICENSES?(\.chromium\.html)?|JSON|\{\w+\}|SHA-?\d*|Ctrl|Shift|Alt|Esc|Enter|Home|End|PageUp|PageDown|PgUp|PgDn|Page Up|Page Down|Page|Delete|Del|Backspace|Insert|Ins|Mac|Tab|Space|F\d+|English|Electron|Chromium|Node(\.js)?|V8|MIT|Linux|x64|Ada|UTF-\d+|ISO|RLO|ZWSP|[\w-]+\.txt|[a-f0-9]{8,}/g;
 
 /** English words on screen, in names and in descriptions, outside texts, quotes, tags and other words of the analyst's. */
 export async function englishIn(scope: Locator): Promise<string[]> {
