@@ -5,7 +5,7 @@ export default defineConfig({
   outputDir: 'test-results/e2e',
   timeout: 60_000,
   expect: { timeout: 15_000 }, // a busy machine is slower, not wrong
-  workers: 3, // on two cores: a test waits most of its time
+  workers: 2,
   retries: 0,
   fullyParallel: true,
   forbidOnly: !!process.env['CI'],

@@ -16,8 +16,13 @@ test('rows tile both texts; an unchanged row has the same words on both sides', 
       const rows = rowsOf(oldText, newText);
       expect(rows.map((row) => oldText.slice(row.oldStart, row.oldEnd)).join('')).toBe(oldText);
       expect(rows.map((row) => newText.slice(row.newStart, row.newEnd)).join('')).toBe(newText);
+      for (const { isChanged, ...row } of rows) {
+        const [old, fresh] = [oldText.slice(row.oldStart, row.oldEnd), newText.slice(row.newStart, row.newEnd)];
+        if (!isChanged) expect(squeeze(fresh)).toBe(squeeze(old));
+      }
       if (squeeze(oldText) === squeeze(newText)) expect(rows.some(({ isChanged }) => isChanged)).toBe(false);
     }),
+    { examples: [['treaty a \n\n the', '\n a \n a']] },
   );
 });
 

@@ -37,7 +37,7 @@ export function revisionRows(changes: Changes, oldText: string, newText: string)
     if (i === 0) put(gap.lastBreak(isEnd) ?? at, false);
     else {
       const [first, final] = [gap.firstBreak(), gap.lastBreak(isEnd)];
-      if (first && final && first.new < final.new) {
+      if (first && final && first.old <= final.old && first.new < final.new) {
         put(first, true);
         put(final, false);
       }
@@ -62,16 +62,22 @@ class Gap {
 
   /** Where the first paragraph ends that is unchanged from there on. */
   firstBreak(): Place | null {
-    const [old, fresh] = [/\n\s*/.exec(this.#old), /\n\s*/.exec(this.#new)];
-    if (old && fresh) return this.#place(old.index + old[0].length, fresh.index + fresh[0].length);
+    const fresh = breaksOf(this.#new);
+    for (const [signs, at] of breaksOf(this.#old)) {
+      const there = fresh.get(signs);
+      if (there !== undefined) return this.#place(at, there);
+    }
     return this.#inLine((text) => text.indexOf(' ', context));
   }
 
   /** Where the last paragraph begins that has a change. */
   lastBreak(isEnd: boolean): Place | null {
     if (isEnd) return this.#place(this.#old.length, this.#new.length);
-    const [old, fresh] = [this.#old.lastIndexOf('\n'), this.#new.lastIndexOf('\n')];
-    if (old >= 0 && fresh >= 0) return this.#place(old + 1, fresh + 1);
+    const fresh = breaksOf(this.#new);
+    for (const [signs, at] of [...breaksOf(this.#old)].toReversed()) {
+      const there = fresh.get(signs);
+      if (there !== undefined) return this.#place(at, there);
+    }
     return this.#inLine((text) => text.lastIndexOf(' ', text.length - context));
   }
 
@@ -84,4 +90,16 @@ class Gap {
   #place(old: number, fresh: number): Place {
     return { old: this.#from.old + old, new: this.#from.new + fresh };
   }
+}
+
+/** Where lines begin, by how many signs that are no white space stand before: the same place in texts that differ in white space. */
+function breaksOf(text: string): Map<number, number> {
+  const breaks = new Map<number, number>();
+  let [signs, from] = [0, 0];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
+    signs += text.slice(from, at).replace(/\s+/g, '').length;
+    from = at + 1;
+    breaks.set(signs, from);
+  }
+  return breaks;
 }
