@@ -38,6 +38,14 @@ test('the card goes when the mouse leaves, and when the text is scrolled', async
   await expect(card(desk)).toBeVisible();
   await desk.page.mouse.wheel(0, 200);
   await expect(card(desk)).toBeHidden();
+  // Also when it has just left and the text is scrolled before the card is gone by itself.
+  await desk.page.mouse.move(5, 5);
+  await desk.text.evaluate((scroller) => scroller.scrollTo(0, 0));
+  await passage(desk).hover();
+  await expect(card(desk)).toBeVisible();
+  await desk.page.mouse.move(5, 5);
+  await desk.text.evaluate((scroller) => scroller.scrollBy(0, 200));
+  await expect(card(desk)).toBeHidden();
 });
 
 test('a name in the margin is elided; resting on it shows the whole of it', async ({ desk }) => {

@@ -84,8 +84,8 @@ export class Pointing {
 
   /** The text moves or is pressed: what was shown of it goes, and comes back only when the mouse comes anew. */
   #forget(): void {
-    clearTimeout(this.#timer);
-    if (this.#over !== null) this.#events.rest(null, new DOMRect());
+    clearTimeout(this.#timer); // also of what the mouse has just left: it goes now
+    this.#events.rest(null, new DOMRect());
     this.#over = null;
   }
 
