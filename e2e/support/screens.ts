@@ -1,8 +1,7 @@
 // Every screen, dialog and popup of the open project.
-import fs from 'node:fs';
-import path from 'node:path';
 import { expect } from '../fixtures';
-import { newerText, replaceText } from './newer-text';
+import { dialogScreens } from './dialog-screens';
+import { sourceScreens } from './source-screens';
 import {
   byAction,
   byTagKey,
@@ -11,7 +10,6 @@ import {
   closeByKey,
   contextMenu,
   dialog,
-  dialogActions,
   dropMenu,
   finding,
   hasKeyboard,
@@ -70,49 +68,7 @@ export const screens: readonly Screen[] = [
       await expect(desk.page.getByRole('menu', { name: 'Passages here' })).toBeVisible();
     },
   },
-  ...dialogActions.map(byAction),
-  {
-    name: 'palette with results',
-    open: async (desk) => {
-      await desk.choose('openPalette');
-      await hasKeyboard(desk);
-      await desk.page.keyboard.type('pass');
-      await expect(dialog(desk).locator('[role="option"][aria-selected="true"]')).toBeVisible();
-    },
-  },
-  {
-    name: 'manual, searched',
-    open: async (desk) => {
-      await desk.choose('showManual');
-      await hasKeyboard(desk);
-      await desk.page.keyboard.type('passage');
-      await dialog(desk).getByRole('listbox', { name: 'Places found' }).waitFor();
-      await press(desk, 'Enter');
-    },
-  },
-  {
-    name: 'a licence in About',
-    open: async (desk) => {
-      await desk.choose('about');
-      await dialog(desk)
-        .getByText(/^react \d/)
-        .click();
-    },
-  },
-  {
-    name: 'a key that is taken',
-    open: async (desk) => {
-      await desk.choose('settings');
-      await dialog(desk).getByRole('tab', { name: 'Keys' }).click();
-      await dialog(desk).getByRole('button', { name: 'Add a key for “Highlight without Tag”' }).click();
-      await press(desk, 'q');
-      await expect(dialog(desk).getByRole('alert')).toBeVisible();
-    },
-    close: async (desk) => {
-      await press(desk, 'Escape'); // the question
-      await closeByKey(desk);
-    },
-  },
+  ...dialogScreens,
   {
     name: 'tour',
     // It waits for whoever is at work.
@@ -278,36 +234,7 @@ export const screens: readonly Screen[] = [
     name: 'import plan',
     open: importAgain,
   },
-  ...(['pasteSource', 'replaceText', 'openOriginal', 'sourcesTable', 'verifyProject'] as const).map(byAction),
-  {
-    name: 'import plan of files',
-    open: async (desk, folder) => {
-      const file = path.join(folder, 'newer.txt');
-      fs.writeFileSync(file, newerText(await desk.currentText()));
-      await desk.answerFileDialogs(file);
-      await desk.choose('addSources');
-      await hasKeyboard(desk);
-      await expect(dialog(desk).getByText('near-duplicate')).toBeVisible();
-    },
-  },
-  {
-    name: 'review',
-    isPart: true,
-    hasText: true,
-    open: async (desk) => {
-      await replaceText(desk);
-      await press(desk, 'F8');
-      await expect(desk.page.getByRole('list', { name: 'Passages to review' })).toBeVisible();
-    },
-    close: nothing,
-  },
-  {
-    ...byAction('compareRevisions'),
-    after: async (desk) => {
-      await press(desk, 'Control+z');
-      await desk.page.getByRole('tab', { name: 'Passages' }).click();
-    },
-  },
+  ...sourceScreens,
   {
     name: 'focus mode',
     isPart: true,
