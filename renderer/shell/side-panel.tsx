@@ -56,7 +56,7 @@ function useLyingAbove(side: Side, isAbove: boolean): void {
   const close = useEffectEvent(() => showPanel(side, false));
   useEffect(() => {
     if (!isAbove) return undefined;
-    const before = document.activeElement;
+    const before = document.activeElement?.closest(`#${side}-panel`) ? null : document.activeElement;
     const listeners = new AbortController();
     const { signal } = listeners;
     const press = ({ target }: PointerEvent) => {

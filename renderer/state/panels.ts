@@ -53,12 +53,16 @@ export function followPanels(): void {
     const isTight = tightly.matches && mirror.getState().panes.length > 1;
     const before = panelsStore.getState();
     if (isNarrow !== before.isNarrow || isTight !== before.isTight)
-      panelsStore.setState({ isNarrow, isTight, above: null });
+      panelsStore.setState({ isNarrow, isTight, above: isNarrow && !before.isNarrow ? sideInFocus() : null });
   };
   for (const query of [narrowly, tightly]) query.addEventListener('change', adopt);
   mirror.subscribe(adopt);
   adopt();
 }
+
+/** The panel that is worked in stays when the window becomes narrow. */
+const sideInFocus = (): Side | null =>
+  (['left', 'right'] as const).find((side) => document.activeElement?.closest(`#${side}-panel`)) ?? null;
 
 export function usePanels<T>(select: (state: PanelsState) => T): T {
   return useStore(panelsStore, select);
