@@ -31,7 +31,9 @@ export interface PlannedSource {
   readonly item: number;
   /** Its name; below a folder that was chosen, the way from there. */
   readonly file: string;
-  /** As TextDecoder names it; null: it is no choice of the analyst's. */
+  /** Whether the analyst may choose its encoding: also of a file that could not be read in the one that was found. */
+  readonly isEncoded: boolean;
+  /** As TextDecoder names it; null: it is no choice of the analyst's, or none was found. */
   readonly encoding: string | null;
   readonly isEncodingGuessed: boolean;
   /** Why it cannot be imported, in words; then it has no texts. */

@@ -44,6 +44,47 @@ describe('decodeText', () => {
     expect(valueOf(read(bytes))).toEqual({ text, encoding, guessed });
   });
 
+  it.each([
+    ['a few NULs', 'The minister spoke \0 of it, and then \0\0 he left.', 'utf-8', false],
+    ['Cyrillic with a NUL', `${prose}\0${prose}`, 'utf-8', false],
+    ['Devanagari in UTF-16', 'हिन्दी में एक वाक्य है', 'utf-16le', true],
+    ['Chinese in UTF-16, in one line', '中国国防部发言人表示，反对部署该系统。', 'utf-16le', true],
+    ['Chinese and digits in UTF-16', '2017年7月12日，中国国防部发言人表示\n反对部署该系统', 'utf-16be', true],
+  ] as const)('tells UTF-16 from %s', (_, text, encoding, guessed) => {
+    const bytes = encoding === 'utf-8' ? Buffer.from(text) : utf16(text, encoding === 'utf-16le' ? 'le' : 'be');
+    expect(valueOf(read(bytes))).toEqual({ text, encoding, guessed });
+  });
+
+  it('takes no Chinese or Japanese of older encodings for UTF-16', () => {
+    const gbk = Buffer.from('d6d0b9fab9fab7c0b2bfb7a2d1d4c8cba3acb7b4b6d4b2bfca f0a1a3'.replaceAll(' ', ''), 'hex');
+    expect(valueOf(read(gbk)).encoding).not.toMatch(/^utf/);
+    const shiftJis = Buffer.from('93fa967b82cc96678d938fc882cd81418b4c8eb382b582bd8142', 'hex');
+    expect(valueOf(read(shiftJis)).encoding).not.toMatch(/^utf/);
+  });
+
+  it('guesses ISO-2022-JP by its escapes', () => {
+    const bytes = Buffer.from('Re: \x1B$B$3$s\x1B(B.', 'latin1');
+    expect(valueOf(read(bytes))).toEqual({ text: 'Re: こん.', encoding: 'iso-2022-jp', guessed: true });
+    expect(valueOf(read(Buffer.from('a \x1B$B \xc3\xa9', 'latin1'))).encoding).toBe('utf-8');
+  });
+
+  it('refuses UTF-32 by its name, with a mark and without', () => {
+    const wide = (text: string, isLittle: boolean) => {
+      const bytes = Buffer.alloc(text.length * 4);
+      [...text].forEach((c, i) => {
+        const point = c.codePointAt(0) ?? 0;
+        if (isLittle) bytes.writeUInt32LE(point, i * 4);
+        else bytes.writeUInt32BE(point, i * 4);
+      });
+      return bytes;
+    };
+    for (const text of ['\uFEFFPlain words', 'Plain words'])
+      for (const isLittle of [true, false]) {
+        const refused = read(wide(text, isLittle));
+        expect(refused).toMatchObject({ error: { message: expect.stringContaining('UTF-32') as string } });
+      }
+  });
+
   it('guesses windows-1251 of Russian prose', () => {
     const bytes = Uint8Array.from(Array.from(prose.repeat(3)), (c) => {
       const code = c.charCodeAt(0);
@@ -64,6 +105,7 @@ describe('decodeText', () => {
     ['NOT_UTF8', Uint8Array.of(0x41, 0xff), { chosen: 'utf-8' }],
     ['NOT_UTF8', utf16('\uD800 x', 'le', true), {}], // half a character
     ['NOT_UTF8', Uint8Array.of(0xef, 0xbb, 0xbf, 0xff), {}],
+    ['NOT_UTF8', utf16(prose, 'le').subarray(1), {}], // cut in the middle of a character
     ['CANNOT_EXTRACT', Uint8Array.of(0x89, 0x50, 0xff, 0, 1, 0, 0), {}],
   ])('refuses with %s', (code, bytes, how) => {
     expect(codeOf(read(bytes, how))).toBe(code);

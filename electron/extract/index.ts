@@ -5,6 +5,7 @@ import type { Extracted, Extractor, Input, Limits } from './extractor';
 import { docx } from './docx/docx';
 import { epub } from './epub/epub';
 import { html } from './html/html';
+import { endingOf } from './kinds';
 import { mail } from './mail/mail';
 import { mhtml } from './mail/mhtml';
 import { odt } from './odt/odt';
@@ -18,7 +19,7 @@ export const extractors: readonly Extractor[] = [plainText, html, mhtml, mail, s
 
 /** By its ending, else by its bytes; null when it is of no kind that is read. A name without ending is plain text. */
 export function extractorFor(name: string, bytes: Uint8Array): Extractor | null {
-  const ending = /\.([^./\\]{1,16})$/.exec(name)?.[1]?.toLowerCase();
+  const ending = endingOf(name);
   const byEnding = extractors.find(({ extensions }) => ending !== undefined && extensions.includes(ending));
   const found = byEnding ?? extractors.find(({ recognises }) => recognises?.(bytes));
   return found ?? (ending === undefined ? plainText : null);

@@ -1,10 +1,12 @@
 import { expect, it } from 'vitest';
 import { extractorFor, extractors } from './index';
-import { extensions } from './kinds';
+import { encodedExtensions, extensions } from './kinds';
 
 it('the endings that dialogs offer are those that are read, each by one extractor', () => {
   const read = extractors.flatMap((extractor) => extractor.extensions);
   expect([...extensions].sort()).toEqual([...read].sort());
+  const encoded = extractors.filter(({ isEncoded }) => isEncoded).flatMap((extractor) => extractor.extensions);
+  expect([...encodedExtensions].sort()).toEqual(encoded.sort());
   expect(new Set(read).size).toBe(read.length);
   expect(extractorFor('No ending', Buffer.from('words'))?.name).toBe('text');
   expect(extractorFor('page.aspx', Buffer.from('<!DOCTYPE html><p>words'))?.name).toBe('html');

@@ -5,7 +5,7 @@ import type { Extractor } from './extractor';
 
 export const plainText: Extractor = {
   name: 'text',
-  version: 1,
+  version: 2,
   extensions: ['txt', 'text', 'md', 'markdown'],
   isEncoded: true,
   extract: ({ bytes, name, encoding: chosen }) => {

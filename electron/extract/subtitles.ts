@@ -17,7 +17,7 @@ const entities: Readonly<Record<string, string>> = {
 
 export const subtitles: Extractor = {
   name: 'subtitles',
-  version: 1,
+  version: 2,
   extensions: ['srt', 'vtt'],
   isEncoded: true,
   recognises: (bytes) =>

@@ -1,18 +1,25 @@
 // A file of a plan, in the words that the dialog needs.
 import type { PlannedSource } from '../../core/analysis/source-plan';
+import type { ErrorCode } from '../../core/result';
+import { encodedExtensions, endingOf, extensions } from '../extract/kinds';
 import type { Comparison } from './comparing';
 import { languageOf, titleOf } from './new-source';
 import type { Item } from './source-import';
 
 export function describe({ chosen, name, label, read }: Item, at: number, comparison: Comparison): PlannedSource {
   const common = { item: at, file: label };
-  if (read?.ok !== true)
-    return { ...common, encoding: null, isEncodingGuessed: false, failure: read?.error.message ?? '', texts: [] };
-  const { texts, isEncoded } = read.value;
   const isPasted = 'pasted' in chosen;
+  if (read?.ok !== true) {
+    const isEncoded = !isPasted && read !== null && mayBeItsEncoding(read.error.code, name);
+    const failure = read?.error.message ?? '';
+    return { ...common, isEncoded, encoding: null, isEncodingGuessed: false, failure, texts: [] };
+  }
+  const { texts } = read.value;
+  const isEncoded = read.value.isEncoded && !isPasted;
   return {
     ...common,
-    encoding: isEncoded && !isPasted ? (texts[0]?.encoding ?? null) : null,
+    isEncoded,
+    encoding: isEncoded ? (texts[0]?.encoding ?? null) : null,
     isEncodingGuessed: texts[0]?.encodingGuessed === true,
     failure: null,
     texts: texts.map((text) => {
@@ -27,4 +34,11 @@ export function describe({ chosen, name, label, read }: Item, at: number, compar
       };
     }),
   };
+}
+
+/** Whether the file may be read in another encoding than the one in which it could not be. */
+function mayBeItsEncoding(code: ErrorCode, name: string): boolean {
+  const ending = endingOf(name) ?? '';
+  const isEncoded = encodedExtensions.includes(ending) || !extensions.includes(ending);
+  return isEncoded && (code === 'NOT_UTF8' || code === 'CANNOT_EXTRACT' || code === 'INVALID_INPUT');
 }

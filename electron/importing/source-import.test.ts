@@ -74,6 +74,24 @@ describe('an import of texts', () => {
     expect(store.revision).toBe(0);
   });
 
+  it('lets the encoding of a file be chosen that cannot be read in the one that was found', async () => {
+    const { begin, file } = await prepare();
+    const chosen = await collectFiles([
+      await file('bad.txt', Uint8Array.of(0xef, 0xbb, 0xbf, 0x41, 0xff)),
+      await file('nul.html', Uint8Array.of(0x89, 0x50, 0xff, 0, 1, 0, 0)),
+      await file('a.docx', 'no archive'),
+    ]);
+    const one = begin(chosen);
+    const planned = valueOf(await one.plan());
+    expect(planned.map(({ isEncoded, encoding, failure }) => [isEncoded, encoding, failure === null])).toEqual([
+      [true, null, false],
+      [true, null, false],
+      [false, null, false],
+    ]);
+    const again = valueOf(await one.readAgain(0, 'windows-1252'));
+    expect(again).toMatchObject({ isEncoded: true, encoding: 'windows-1252', failure: null });
+  });
+
   it('imports what was chosen in one step, with the bytes as they came and where each value is from', async () => {
     const { session, store, begin, file, titles } = await prepare();
     const chosen = await collectFiles([await file('a.md', '# The heading\r\n\r\nText'), await file('b.txt', 'Second')]);
@@ -93,7 +111,7 @@ describe('an import of texts', () => {
       originalName: 'a.md',
       encoding: 'utf-8',
       received: { time: now(), how: 'file' },
-      extractor: { name: 'text', version: 1 },
+      extractor: { name: 'text', version: 2 },
     });
     const names = await readdir(path.join(store.directory, 'sources'));
     expect(names.filter((name) => name.endsWith('.orig.md'))).toHaveLength(1);

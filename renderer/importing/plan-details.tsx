@@ -21,7 +21,6 @@ export function PlanDetails({ state, item }: DetailsProps) {
   const text = textOf(state, item);
   const variant = text?.variant ?? null;
   const preview = usePreview(state.importId, item, variant);
-  const hasEncoding = item.encoding !== null || state.encodings.has(item.item);
   return (
     <section className="plan-details" aria-label={sourceImport.details}>
       <h3 className="plan-title">{text?.title ?? item.file}</h3>
@@ -35,7 +34,7 @@ export function PlanDetails({ state, item }: DetailsProps) {
           }
         />
       )}
-      {hasEncoding && <EncodingChoice state={state} item={item} />}
+      {item.isEncoded && <EncodingChoice state={state} item={item} />}
       {item.failure !== null && <p className="plan-remark">{item.failure}</p>}
       {preview !== '' && (
         <div className="plan-preview" role="region" aria-label={sourceImport.preview} tabIndex={0}>

@@ -9,6 +9,7 @@ export const extraction = {
     `“${name}” is larger than ${megabytes(limit)} MB, the limit in the settings.`,
   unknownKind: (name: string) => `“${name}” is not of a kind that Glossator reads.`,
   notEncoding: (name: string, encoding: string) => `The bytes of “${name}” are not ${encoding}.`,
+  utf32: (name: string) => `“${name}” is UTF-32, which Glossator does not read. Save it as UTF-8.`,
   notText: (name: string) => `“${name}” is not a text: it holds bytes that no text has.`,
   halfCharacters: (name: string) => `“${name}” holds half characters (lone surrogates), which no text may hold.`,
   damaged: (name: string, kind: string) =>

@@ -9,6 +9,7 @@ export const extraction = {
     `Файл «${name}» больше ${megabytes(limit)} МБ — предела, заданного в настройках.`,
   unknownKind: (name: string) => `Файлы такого вида, как «${name}», Glossator не читает.`,
   notEncoding: (name: string, encoding: string) => `Байты файла «${name}» — не ${encoding}.`,
+  utf32: (name: string) => `«${name}» — это UTF-32, которую Glossator не читает. Сохраните файл в UTF-8.`,
   notText: (name: string) => `Файл «${name}» — не текст: в нём есть байты, которых в тексте не бывает.`,
   halfCharacters: (name: string) =>
     `В файле «${name}» есть половинки символов (одиночные суррогаты), которых в тексте быть не может.`,

@@ -18,7 +18,7 @@ export function declaredEncoding(bytes: Uint8Array): string | null {
 
 export const html: Extractor = {
   name: 'html',
-  version: 1,
+  version: 2,
   extensions: ['html', 'htm', 'xhtml'],
   isEncoded: true,
   recognises: (bytes) =>

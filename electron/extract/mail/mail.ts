@@ -11,7 +11,7 @@ import { headerDate, headerWords, senderName } from './words';
 
 export const mail: Extractor = {
   name: 'mail',
-  version: 1,
+  version: 2,
   extensions: ['eml'],
   isEncoded: true,
   recognises: (bytes) => {

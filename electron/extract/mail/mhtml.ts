@@ -10,7 +10,7 @@ import { headerDate } from './words';
 
 export const mhtml: Extractor = {
   name: 'mhtml',
-  version: 1,
+  version: 2,
   extensions: ['mhtml', 'mht'],
   isEncoded: true,
   recognises: (bytes) => {
