@@ -32,6 +32,26 @@ function fill(folder: string): string {
   return path.join(folder, 'in');
 }
 
+/** A disk that does not say what is in a folder, until it may go on. */
+async function holdFolders(desk: Desk): Promise<() => Promise<void>> {
+  await desk.app.evaluate(() => {
+    const promises = process.getBuiltinModule('node:fs/promises');
+    const { syncBuiltinESMExports } = process.getBuiltinModule('node:module');
+    const { readdir } = promises;
+    const held = new Promise<void>((resolve) => {
+      const goOn = () => {
+        Object.assign(promises, { readdir });
+        syncBuiltinESMExports();
+        resolve();
+      };
+      Object.assign(globalThis, { goOn });
+    });
+    Object.assign(promises, { readdir: (...args: Parameters<typeof readdir>) => held.then(() => readdir(...args)) });
+    syncBuiltinESMExports();
+  });
+  return () => desk.app.evaluate(() => (globalThis as unknown as { goOn: () => void }).goOn());
+}
+
 test('a folder is planned, each file with what is wrong with it; what is chosen comes in as one step, with a report', async ({
   desk,
   folder,
@@ -81,10 +101,19 @@ test('a folder is planned, each file with what is wrong with it; what is chosen 
   await expect(desk.sources.getByRole('option')).toHaveCount(2);
 });
 
-test('an import that is stopped keeps what it had imported; the window answers all the while', async ({
+test('folders that take long to look through can be left; an import that is stopped keeps what it had imported', async ({
   desk,
   folder,
 }) => {
+  const goOn = await holdFolders(desk);
+  await desk.answerFileDialogs(folder);
+  await desk.choose('addFolder');
+  await expect(dialog(desk)).toContainText('Looking through folders: 0 files so far');
+  await expect(dialog(desk).getByRole('button', { name: 'Import 0 sources' })).toBeDisabled();
+  await dialog(desk).getByRole('button', { name: 'Cancel' }).click();
+  await expect(dialog(desk)).toBeHidden();
+  await goOn();
+
   const files = Array.from({ length: 250 }, (_, i) => path.join(folder, `${i}.txt`));
   files.forEach((file, i) => fs.writeFileSync(file, prose(`word${i}`, 5)));
   await desk.answerFileDialogs(...files);

@@ -42,7 +42,8 @@ export interface PlannedSource {
   readonly texts: readonly PlannedText[];
 }
 
-export type ImportPhase = 'reading' | 'comparing' | 'planned' | 'importing';
+/** Looking: which files are there; their number, `total`, is not known yet. */
+export type ImportPhase = 'looking' | 'reading' | 'comparing' | 'planned' | 'importing';
 
 /** How far it is. `items`: those that are new or have changed since the last time. */
 export interface ImportProgress {

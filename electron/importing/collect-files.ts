@@ -18,23 +18,35 @@ export interface CollectedFile {
 /** More than this many files are a mistake: a home folder, a whole disk. */
 const most = 20_000;
 
-/** `isCancelled` ends the walk. */
+/** `isCancelled` ends the walk; `tell` hears how many files have been found by now, and the folder that is looked at. */
 export async function collectFiles(
   chosen: readonly string[],
   isCancelled: () => boolean = () => false,
+  tell: (found: number, folder: string) => void = () => undefined,
 ): Promise<readonly CollectedFile[]> {
   const found: CollectedFile[] = [];
+  const walking = { found, isCancelled, tell };
   for (const place of chosen) {
+    if (isCancelled()) break;
     const kind = await stat(place).catch(() => null); // not there: reading it says so
     const label = path.basename(place);
-    if (kind?.isDirectory() === true) await walk(place, label, found, isCancelled);
+    if (kind?.isDirectory() === true) await walk(place, label, walking);
     else if (isProjectJson(label)) found.push({ path: place, label, failure: strings.drop.projectAlone(label) });
     else found.push({ path: place, label });
   }
   return found;
 }
 
-async function walk(folder: string, label: string, found: CollectedFile[], isCancelled: () => boolean): Promise<void> {
+interface Walking {
+  readonly found: CollectedFile[];
+  readonly isCancelled: () => boolean;
+  readonly tell: (found: number, folder: string) => void;
+}
+
+async function walk(folder: string, label: string, walking: Walking): Promise<void> {
+  const { found, isCancelled, tell } = walking;
+  if (isCancelled()) return;
+  tell(found.length, label);
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => null);
   if (entries === null) {
     found.push({ path: folder, label, failure: strings.sourceImport.folderUnreadable(label) });
@@ -52,7 +64,7 @@ async function walk(folder: string, label: string, found: CollectedFile[], isCan
     }
     if (entry.name.startsWith('.')) continue;
     const at = { path: path.join(folder, entry.name), label: `${label}/${entry.name}` };
-    if (entry.isDirectory()) await walk(at.path, at.label, found, isCancelled);
+    if (entry.isDirectory()) await walk(at.path, at.label, walking);
     else if (entry.isFile() && isRead(entry.name)) found.push(at);
     else if (entry.isFile()) found.push({ ...at, failure: strings.extraction.unknownKind(entry.name) });
   }

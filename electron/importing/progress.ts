@@ -4,7 +4,7 @@ import type { ImportPhase, ImportProgress, PlannedSource } from '../../core/anal
 /** The pool has its own number of processes; the disk takes a few writes at a time. */
 const lanes = 4;
 /** Milliseconds between two events. */
-const pace = 120;
+export const pace = 120;
 
 interface Work {
   readonly task: (at: number) => Promise<void>;

@@ -229,7 +229,7 @@ export class SourceImport {
 
   /** The texts of the project are read too: what is compared is what they are now. */
   async #compare(): Promise<void> {
-    if (this.#isCancelled) return;
+    if (this.#isCancelled || this.#items.length === 0) return;
     const { session, pool } = this.#ports;
     const sources = [...session.store.state.sources.values()];
     const comparison = new Comparison();

@@ -8,6 +8,7 @@ import type { ExtractPool } from '../extract/pool';
 import type { Handlers } from '../ipc';
 import type { Session } from '../session';
 import { collectFiles } from './collect-files';
+import { pace } from './progress';
 import { SourceImport, type Chosen } from './source-import';
 
 export interface SourceImportsPorts {
@@ -22,23 +23,31 @@ export interface SourceImportsPorts {
   readonly report: (error: unknown) => void;
 }
 
+/** Folders that are being looked through, before there is a plan. */
+interface Looking {
+  readonly id: string;
+  isCancelled: boolean;
+}
+
 type ImportCalls = 'pasteSource' | 'readSourceAgain' | 'previewSource' | 'applySources' | 'cancelSources';
 
 export class SourceImports {
   readonly #ports: SourceImportsPorts;
   #current: SourceImport | null = null;
+  #looking: Looking | null = null;
 
   constructor(ports: SourceImportsPorts) {
     this.#ports = ports;
   }
 
-  /** Plans files and folders; the plan is told piece by piece. READ_ONLY before any of them is looked at. */
-  async begin(session: Session, chosen: readonly string[]): Promise<Result<null>> {
+  /** Begins to plan files and folders; all else is told piece by piece. READ_ONLY before any of them is looked at. */
+  begin(session: Session, chosen: readonly string[]): Result<null> {
     const { readOnly } = session.store;
     if (readOnly !== null) return { ok: false, error: { ...readOnly, code: 'READ_ONLY' } };
-    const files = await collectFiles(chosen);
-    if (files.length === 0) return fail('NOT_FOUND', strings.sourceImport.noFiles);
-    this.#plan(session, files);
+    this.#end();
+    const looking = { id: this.#ports.newId(), isCancelled: false };
+    this.#looking = looking;
+    this.#look(session, chosen, looking).catch(this.#ports.report);
     return succeed(null);
   }
 
@@ -49,7 +58,8 @@ export class SourceImports {
       if (session.store.readOnly !== null) return { ok: false, error: session.store.readOnly };
       const { failures } = strings;
       if (/\p{Surrogate}/u.test(text)) return fail('NOT_UTF8', failures.halfCharacters);
-      this.#plan(session, [{ pasted: text, title }]);
+      this.#end();
+      this.#plan(session, [{ pasted: text, title }], this.#ports.newId());
       return succeed(null);
     },
     readSourceAgain: ({ importId, item, encoding }) => this.#with(importId, (one) => one.readAgain(item, encoding)),
@@ -61,6 +71,7 @@ export class SourceImports {
         return applied;
       }),
     cancelSources: ({ importId }) => {
+      if (this.#looking?.id === importId) this.#looking.isCancelled = true;
       if (this.#current?.id !== importId) return succeed(null);
       this.#current.cancel();
       if (!this.#current.isImporting) this.#current = null; // its texts are not needed any more
@@ -68,11 +79,35 @@ export class SourceImports {
     },
   };
 
-  #plan(session: Session, chosen: readonly Chosen[]): void {
+  /** What is at hand gives way to the next one. */
+  #end(): void {
     this.#current?.cancel();
-    const { newId, now, pool, limit, tell, report } = this.#ports;
+    this.#current = null;
+    if (this.#looking !== null) this.#looking.isCancelled = true;
+  }
+
+  /** A folder may be a whole disk: how many files have been found is told at once and all the while. */
+  async #look(session: Session, chosen: readonly string[], looking: Looking): Promise<void> {
+    const { tell, current } = this.#ports;
+    const isCancelled = () => looking.isCancelled || current() !== session;
+    let told = -Infinity;
+    const say = (done: number, folder?: string) => {
+      if (performance.now() - told < pace) return;
+      told = performance.now();
+      const files = folder === undefined ? [] : [folder];
+      tell({ importId: looking.id, phase: 'looking', done, total: 0, files, items: [] });
+    };
+    say(0);
+    const found = await collectFiles(chosen, isCancelled, say);
+    if (isCancelled()) return;
+    this.#looking = null;
+    this.#plan(session, found, looking.id);
+  }
+
+  #plan(session: Session, chosen: readonly Chosen[], id: string): void {
+    const { now, pool, limit, tell, report } = this.#ports;
     const limits = { ...usualLimits, bytes: limit() };
-    const begun = new SourceImport(chosen, { id: newId(), session, pool, limits, language: locale, now, tell });
+    const begun = new SourceImport(chosen, { id, session, pool, limits, language: locale, now, tell });
     this.#current = begun;
     begun.plan().catch(report);
   }

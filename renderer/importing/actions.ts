@@ -5,7 +5,7 @@ import { change, mayBegin } from '../commands';
 import { isBehindDialog } from '../focus';
 import { mirror } from '../state/project';
 import { announce, ui } from '../state/ui';
-import { changeImport, isTaken, sourceImport, textOf } from './state';
+import { changeImport, endImport, isTaken, sourceImport, textOf } from './state';
 
 /** As many sources are seen at a glance in their list: of more there is a report, also when nothing was left out. */
 const fewSources = 10;
@@ -31,7 +31,7 @@ export async function applyPlan(): Promise<void> {
   const { imported, leftOut, isCancelled } = answer.value;
   announce(strings.sourceImport.done(imported.length));
   const isClean = leftOut.length === 0 && !isCancelled && imported.length <= fewSources;
-  if (isClean) sourceImport.setState({ at: null });
+  if (isClean) endImport();
   else changeImport(() => ({ phase: 'done', report: answer.value }));
 }
 
@@ -40,7 +40,7 @@ export function closeImport(): void {
   const { at } = sourceImport.getState();
   if (at === null) return;
   if (at.phase === 'importing') changeImport(() => ({ isStopping: true }));
-  else sourceImport.setState({ at: null });
+  else endImport();
   if (at.phase !== 'done') void call('cancelSources', { importId: at.importId });
 }
 

@@ -16,7 +16,7 @@ function weight({ failure, texts: [first] }: PlannedSource): number {
 
 export function ordered({ items, phase }: Pick<SourceImportState, 'items' | 'phase'>): PlannedSource[] {
   const all = [...items.values()].sort((a, b) => a.item - b.item);
-  return phase === 'reading' || phase === 'comparing'
+  return phase === 'looking' || phase === 'reading' || phase === 'comparing'
     ? all
     : all.sort((a, b) => weight(a) - weight(b) || a.item - b.item);
 }

@@ -26,7 +26,7 @@ export function SourceImportDialog({ state }: { readonly state: SourceImportStat
         <ImportReport report={report} onClose={closeImport} />
       ) : (
         <>
-          {phase !== 'planned' && <Progress state={state} />}
+          {phase !== 'planned' && phase !== 'done' && <Progress state={state} phase={phase} />}
           {phase !== 'importing' && <Plan state={state} apply={apply} />}
           {phase === 'importing' && <Stop state={state} />}
         </>
@@ -35,18 +35,21 @@ export function SourceImportDialog({ state }: { readonly state: SourceImportStat
   );
 }
 
-function Progress({ state: { phase, done, total, files } }: { readonly state: SourceImportState }) {
+type WorkingPhase = Exclude<SourceImportState['phase'], 'planned' | 'done'>;
+
+function Progress({ state, phase }: { readonly state: SourceImportState; readonly phase: WorkingPhase }) {
+  const { done, total, files } = state;
   const { sourceImport } = strings;
-  const words =
-    phase === 'importing'
-      ? sourceImport.importing(done, total)
-      : phase === 'comparing'
-        ? sourceImport.comparing(done, total)
-        : sourceImport.reading(done, total);
+  const words = {
+    looking: () => sourceImport.looking(done),
+    reading: () => sourceImport.reading(done, total),
+    comparing: () => sourceImport.comparing(done, total),
+    importing: () => sourceImport.importing(done, total),
+  }[phase]();
   return (
     <div className="import-progress">
       <span>{words}</span>
-      <progress aria-label={sourceImport.progress} value={done} max={Math.max(1, total)} />
+      <progress aria-label={sourceImport.progress} max={Math.max(1, total)} {...(phase !== 'looking' && { value: done })} />
       <span className="plan-file" aria-hidden="true">
         {sourceImport.now(files)}
       </span>
@@ -74,7 +77,11 @@ function Plan({
   return (
     <>
       <div className="import-summary">
-        <span role="status">{sourceImport.summary(chosen, totals.twins, totals.near, totals.failed)}</span>
+        <span role="status">
+          {isReady && rows.length === 0
+            ? sourceImport.noFiles
+            : sourceImport.summary(chosen, totals.twins, totals.near, totals.failed)}
+        </span>
         <span className="stretch" />
         {rows.length > 1 && (
           <>
@@ -92,7 +99,7 @@ function Plan({
         {current && <PlanDetails key={current.item} state={state} item={current} />}
       </div>
       <div className="modal-buttons">
-        <span className="hint">{chosen === 0 && isReady ? sourceImport.nothingChosen : sourceImport.oneStep}</span>
+        <span className="hint">{rows.length > 0 && (chosen === 0 && isReady ? sourceImport.nothingChosen : sourceImport.oneStep)}</span>
         <span className="stretch" />
         <Button onClick={closeImport}>{strings.dialogs.cancel}</Button>
         <Button ref={apply} variant="primary" disabled={!isReady || chosen === 0} onClick={() => void applyPlan()}>

@@ -29,7 +29,7 @@ export interface SourceImportState {
 
 const begun = (importId: string): SourceImportState => ({
   importId,
-  phase: 'reading',
+  phase: 'looking',
   done: 0,
   total: 0,
   files: [],
@@ -42,7 +42,13 @@ const begun = (importId: string): SourceImportState => ({
   report: null,
 });
 
-export const sourceImport = createStore<{ readonly at: SourceImportState | null }>(() => ({ at: null }));
+interface AtHand {
+  readonly at: SourceImportState | null;
+  /** The one that was closed last: what main was still saying of it is not heard. */
+  readonly closed: string | null;
+}
+
+export const sourceImport = createStore<AtHand>(() => ({ at: null, closed: null }));
 
 export const useSourceImport = (): SourceImportState | null => useStore(sourceImport, ({ at }) => at);
 
@@ -53,14 +59,17 @@ export function changeImport(change: (at: SourceImportState) => Partial<SourceIm
 
 export function followImports(): void {
   on('importProgress', hear);
-  on('opened', () => sourceImport.setState({ at: null }));
+  on('opened', endImport);
 }
+
+export const endImport = () => sourceImport.setState(({ at, closed }) => ({ at: null, closed: at?.importId ?? closed }));
 
 /** An import that was closed may still say something: only the first word of a new one opens the dialog. */
 function hear({ importId, items, ...progress }: ImportProgress): void {
-  const { at } = sourceImport.getState();
+  const { at, closed } = sourceImport.getState();
+  if (importId === closed) return;
   const isNew = at?.importId !== importId;
-  if (isNew && (progress.phase !== 'reading' || progress.done > 0)) return;
+  if (isNew && (!isFirst(progress.phase) || progress.done > 0)) return;
   const before = isNew ? begun(importId) : at;
   if (before.phase === 'done') return;
   const all = new Map(before.items);
@@ -69,6 +78,8 @@ function hear({ importId, items, ...progress }: ImportProgress): void {
     at: { ...before, ...progress, items: all, current: before.current ?? items[0]?.item ?? null },
   });
 }
+
+const isFirst = (phase: ImportPhase) => phase === 'looking' || phase === 'reading';
 
 export const isTaken = ({ taken }: SourceImportState, item: PlannedSource): boolean =>
   item.texts.length > 0 && (taken.get(item.item) ?? isTakenByDefault(item));

@@ -19,6 +19,7 @@ export const sourceImport = {
   changed: (name: string) => `“${name}” has changed since the plan was made.`,
   pasted: 'Pasted text',
 
+  looking: (found: number) => `Looking through folders: ${files(found)} so far`,
   reading: (done: number, total: number) => `Reading ${number(done)} of ${files(total)}`,
   comparing: (done: number, total: number) => `Comparing with ${number(done)} of ${sources(total)} of the project`,
   importing: (done: number, total: number) => `Importing ${number(done)} of ${sources(total)}`,

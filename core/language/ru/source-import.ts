@@ -21,6 +21,7 @@ export const sourceImport = {
   changed: (name: string) => `Файл «${name}» изменился после составления плана.`,
   pasted: 'Вставленный текст',
 
+  looking: (found: number) => `Просмотр папок, найдено: ${files(found)}`,
   reading: (done: number, total: number) => `Прочитано ${number(done)} из ${filesOf(total)}`,
   comparing: (done: number, total: number) => `Сравнение с источниками проекта: ${number(done)} из ${number(total)}`,
   importing: (done: number, total: number) => `Импортировано ${number(done)} из ${sourcesOf(total)}`,
