@@ -49,7 +49,11 @@ function Progress({ state, phase }: { readonly state: SourceImportState; readonl
   return (
     <div className="import-progress">
       <span>{words}</span>
-      <progress aria-label={sourceImport.progress} max={Math.max(1, total)} {...(phase !== 'looking' && { value: done })} />
+      <progress
+        aria-label={sourceImport.progress}
+        max={Math.max(1, total)}
+        {...(phase !== 'looking' && { value: done })}
+      />
       <span className="plan-file" aria-hidden="true">
         {sourceImport.now(files)}
       </span>
@@ -99,7 +103,9 @@ function Plan({
         {current && <PlanDetails key={current.item} state={state} item={current} />}
       </div>
       <div className="modal-buttons">
-        <span className="hint">{rows.length > 0 && (chosen === 0 && isReady ? sourceImport.nothingChosen : sourceImport.oneStep)}</span>
+        <span className="hint">
+          {rows.length > 0 && (chosen === 0 && isReady ? sourceImport.nothingChosen : sourceImport.oneStep)}
+        </span>
         <span className="stretch" />
         <Button onClick={closeImport}>{strings.dialogs.cancel}</Button>
         <Button ref={apply} variant="primary" disabled={!isReady || chosen === 0} onClick={() => void applyPlan()}>

@@ -62,7 +62,8 @@ export function followImports(): void {
   on('opened', endImport);
 }
 
-export const endImport = () => sourceImport.setState(({ at, closed }) => ({ at: null, closed: at?.importId ?? closed }));
+export const endImport = () =>
+  sourceImport.setState(({ at, closed }) => ({ at: null, closed: at?.importId ?? closed }));
 
 /** An import that was closed may still say something: only the first word of a new one opens the dialog. */
 function hear({ importId, items, ...progress }: ImportProgress): void {
