@@ -83,7 +83,8 @@ function contextLikeness(quoted: Quoted, text: string, { start, end }: TextRange
   };
 }
 
-function contextSimilarity(wanted: string, found: string): number {
+/** How well a side of a context is the one that is wanted, 0 to 1. */
+export function contextSimilarity(wanted: string, found: string): number {
   if (wanted === found || wanted.trim() === '') return wanted.trim() === found.trim() ? 1 : 0;
   const [best] = search(found, wanted, wanted.length);
   return best ? 1 - best.errors / wanted.length : 0;

@@ -1,7 +1,8 @@
 // All passages and bookmarks of a source in a new revision of its text. Runs where it may take a while, not in main.
-import type { Annotation, Anchoring, Target } from '../model/annotation';
+import { acceptedTargets, type Annotation, type Anchoring, type Target } from '../model/annotation';
 import type { AnnotationId, Sha256 } from '../model/identifier';
 import { Paragraphs } from '../text/paragraphs';
+import { agreement } from './agreement';
 import { Anchorer, type Anchored } from './anchor';
 import { describe } from './describe';
 import { joinStretches } from './stretches';
@@ -11,7 +12,7 @@ export interface ReanchorJob {
   readonly texts: ReadonlyMap<Sha256, string>;
   readonly revision: Sha256;
   readonly text: string;
-  readonly annotations: readonly Pick<Annotation, 'id' | 'targets' | 'anchoring'>[];
+  readonly annotations: readonly Pick<Annotation, 'id' | 'targets' | 'earlier' | 'anchoring'>[];
   readonly bookmarks: readonly Target[];
 }
 
@@ -29,8 +30,6 @@ export interface Reanchored {
   /** In reading order. A bookmark whose paragraph is gone stands at the paragraph that took its place. */
   readonly bookmarks: readonly Target[];
 }
-
-const ranks = { exact: 0, moved: 1, fuzzy: 2, lost: 3 } as const;
 
 /** `progress` hears a share from 0 to 1, now and then. */
 export function reanchor(job: ReanchorJob, progress: (share: number) => void = () => undefined): Reanchored {
@@ -51,37 +50,64 @@ export function reanchor(job: ReanchorJob, progress: (share: number) => void = (
   return { annotations, bookmarks: placeBookmarks(job, anchorerOf) };
 }
 
-/** The stretches of one passage share the worst status and the lowest score. */
+/**
+ * The stretches of one passage share the worst status and the lowest score. When only some are found, these are proposed:
+ * *fuzzy*, with what all of them agree on the average.
+ */
 function place(
-  { id, targets, anchoring: before }: ReanchorJob['annotations'][number],
+  annotation: ReanchorJob['annotations'][number],
   { revision, text }: ReanchorJob,
   anchorerOf: (revision: Sha256) => Anchorer,
 ): Replaced {
-  const found = targets.map((target) =>
+  const found = annotation.targets.map((target) =>
     target.revision === revision ? standing(target) : anchorerOf(target.revision).anchor(target),
   );
-  const status = found.reduce<Anchored['status']>(
-    (worst, one) => (ranks[one.status] > ranks[worst] ? one.status : worst),
-    'exact',
-  );
   const placed = found.flatMap(({ range }) => (range ? [describe(text, revision, range)] : []));
-  if (status === 'lost' || placed.length === 0) {
-    const gone = before?.gone === true ? ({ gone: true } as const) : {};
-    return { annotation: id, targets: null, anchoring: { status: 'lost', score: 0, ...gone } };
+  if (placed.length === 0) return { annotation: annotation.id, targets: null, anchoring: lostAgain(annotation) };
+  const targets = joinStretches(text, placed);
+  const anchoring = unsettled(annotation, targets, together(found));
+  return { annotation: annotation.id, targets, anchoring };
+}
+
+function together(found: readonly Anchored[]): {
+  readonly status: 'exact' | 'moved' | 'fuzzy';
+  readonly score: number;
+} {
+  if (found.some(({ status }) => status === 'lost')) {
+    return { status: 'fuzzy', score: found.reduce((sum, one) => sum + one.score, 0) / found.length };
   }
-  const score = Math.min(...found.map((one) => one.score));
-  return { annotation: id, targets: joinStretches(text, placed), anchoring: unsettled(before, status, score) };
+  const status = (['fuzzy', 'moved'] as const).find((worst) => found.some((one) => one.status === worst)) ?? 'exact';
+  return { status, score: Math.min(...found.map((one) => one.score)) };
+}
+
+/** The revision where its place was settled last, when nobody has looked since: it must not count as settled again. */
+function openSince({ targets, earlier, anchoring }: ReanchorJob['annotations'][number]): Pick<Anchoring, 'since'> {
+  if (anchoring === undefined) return {};
+  if (anchoring.since !== undefined) return { since: anchoring.since };
+  const since = anchoring.status === 'lost' ? undefined : (earlier?.at(-1) ?? targets[0])?.revision;
+  return since === undefined ? {} : { since };
+}
+
+function lostAgain(annotation: ReanchorJob['annotations'][number]): Anchoring {
+  const gone = annotation.anchoring?.gone === true ? ({ gone: true } as const) : {};
+  return { status: 'lost', score: 0, ...gone, ...openSince(annotation) };
 }
 
 /** What nobody has looked at yet stays to be looked at, even when this time its words stood still. */
 function unsettled(
-  before: Anchoring | undefined,
-  status: Exclude<Anchored['status'], 'lost'>,
-  score: number,
+  annotation: ReanchorJob['annotations'][number],
+  targets: readonly Target[],
+  { status, score }: ReturnType<typeof together>,
 ): Anchoring | null {
-  if (before === undefined || before.status === 'lost') return status === 'exact' ? null : { status, score };
-  const worse = status !== 'exact' && ranks[status] > ranks[before.status] ? status : before.status;
-  return { status: worse, score: Math.min(before.score, score) };
+  const { anchoring: before } = annotation;
+  const since = openSince(annotation);
+  if (before === undefined || since.since === undefined) return status === 'exact' ? null : { status, score };
+  if (before.status === 'lost') {
+    const agreed = agreement(acceptedTargets(annotation), targets);
+    return { ...agreed, score: Math.min(score, agreed.score), ...since };
+  }
+  const worse = status === 'fuzzy' ? status : before.status;
+  return { status: worse, score: Math.min(before.score, score), ...since };
 }
 
 const standing = ({ start, end }: Target): Anchored => ({ status: 'exact', range: { start, end }, score: 1 });

@@ -30,7 +30,8 @@ export const markGone = command({
   apply: (state, { annotations, gone }, context) =>
     settle(state, annotations, context, ({ anchoring }) => {
       if (anchoring?.status !== 'lost' || (anchoring.gone === true) === gone) return undefined;
-      return { status: 'lost', score: 0, ...(gone && { gone: true as const }) };
+      const { gone: _was, ...rest } = anchoring;
+      return { ...rest, ...(gone && { gone: true as const }) };
     }),
 });
 

@@ -57,7 +57,7 @@ export function withTargets(before: Annotation, targets: Target[], anchoring: An
 }
 
 const isDeepEqual = (a: Anchoring | undefined, b: Anchoring | null) =>
-  a?.status === b?.status && a?.score === b?.score && a?.gone === b?.gone;
+  a?.status === b?.status && a?.score === b?.score && a?.gone === b?.gone && a?.since === b?.since;
 
 const known = (state: ProjectState, id: AnnotationId): Result<Annotation> => {
   const annotation = findAnnotation(state, id);

@@ -34,6 +34,11 @@ export const Anchoring = z.strictObject({
   score: z.number().min(0).max(1),
   /** A lost passage that an analyst has looked at and called gone. */
   gone: z.literal(true).optional(),
+  /**
+   * The revision on which its place was settled last, when the text has been replaced again since nobody has looked: it
+   * stays to be reviewed, also when it is lost and found again. Absent: it was settled where it stood before.
+   */
+  since: Sha256.optional(),
 });
 export type Anchoring = z.infer<typeof Anchoring>;
 
@@ -87,6 +92,19 @@ export function firstTarget(annotation: Pick<Annotation, 'targets' | 'id'>): Tar
 export function isLost(annotation: Pick<Annotation, 'anchoring'>): boolean {
   return annotation.anchoring?.status === 'lost';
 }
+
+/** Where it was when its place was settled last: in the newest text, or in the one that its review compares that with. */
+export function acceptedTargets({ targets, earlier = [], anchoring }: Located): readonly Target[] {
+  if (anchoring === undefined) return targets;
+  const before = anchoring.status === 'lost' ? undefined : earlier.at(-1)?.revision;
+  const revision = anchoring.since ?? before;
+  const end = earlier.findLastIndex((target) => target.revision === revision) + 1;
+  if (end === 0) return targets;
+  const start = earlier.slice(0, end).findLastIndex((target) => target.revision !== revision) + 1;
+  return earlier.slice(start, end);
+}
+
+type Located = Pick<Annotation, 'targets' | 'earlier' | 'anchoring'>;
 
 /** Reading order within one source: by start, longer first (a container before what it contains), then id; the lost last. */
 export function compareReadingOrder(a: Annotation, b: Annotation): number {

@@ -41,9 +41,10 @@ export async function replaceText(
   const bookmarks = source.bookmarks ?? [];
   const texts = await session.texts.getAll(revisionsOf(annotations, bookmarks));
   if (!texts.ok) return texts;
-  const asked = annotations.map(({ id: annotation, targets, anchoring }) => ({
+  const asked = annotations.map(({ id: annotation, targets, earlier, anchoring }) => ({
     id: annotation,
     targets,
+    ...(earlier && { earlier }),
     ...(anchoring && { anchoring }),
   }));
   const job = { kind: 'reanchor', texts: texts.value, revision: revision.textSha256, text: received.text } as const;

@@ -45,12 +45,13 @@ const isBody = (value: unknown) =>
   (hasExactly(value, commentKeys) && value['type'] === 'comment' && isText(value['text'], 1, 100_000));
 
 const isAnchoring = (value: unknown) =>
-  hasExactly(value, ['status', 'score'], ['gone']) &&
+  hasExactly(value, ['status', 'score'], ['gone', 'since']) &&
   (value['status'] === 'moved' || value['status'] === 'fuzzy' || value['status'] === 'lost') &&
   typeof value['score'] === 'number' &&
   value['score'] >= 0 &&
   value['score'] <= 1 &&
-  (!('gone' in value) || value['gone'] === true);
+  (!('gone' in value) || value['gone'] === true) &&
+  (!('since' in value) || matches(value['since'], sha256));
 
 const annotationKeys = ['kind', 'id', 'source', 'targets', 'bodies', 'creator', 'created', 'modified'];
 const annotationMore = ['important', 'anchoring', 'earlier'];

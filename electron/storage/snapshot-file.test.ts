@@ -84,7 +84,7 @@ it('pieces together are the JSON, one record per line', () => {
 const full = {
   ...annotation('a3', 's1'),
   important: true,
-  anchoring: { status: 'lost', score: 0, gone: true },
+  anchoring: { status: 'lost', score: 0, gone: true, since: 'f'.repeat(64) },
   earlier: annotation('a3', 's1').targets,
   bodies: [
     { type: 'tag', tag: 't1' },

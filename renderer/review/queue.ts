@@ -1,7 +1,7 @@
 // The passages of the open text that a newer revision left unsettled, and what an analyst decides about them.
 import { describe } from '../../core/anchoring/describe';
 import { strings } from '../../core/language/index';
-import { isLost, quoteOf, type Annotation, type Target } from '../../core/model/annotation';
+import { isLost, quoteOf, type Annotation } from '../../core/model/annotation';
 import type { AnnotationId } from '../../core/model/identifier';
 import { annotationIn, run } from '../commands';
 import { showPanel } from '../state/panels';
@@ -138,11 +138,4 @@ export async function placeAtSelection(annotation = reviewed()): Promise<void> {
     ui.setState({ picker: null, selection: null, current: placed.id, reviewing: next?.id ?? null });
     announce(strings.revisions.placed(quoteOf(placed)));
   }
-}
-
-/** Where it was in the text before the one that it is on now; null: nowhere else. */
-export function olderTargets({ targets, earlier = [] }: Annotation): readonly Target[] {
-  const last = earlier.at(-1)?.revision;
-  const older = earlier.filter(({ revision }) => revision === last);
-  return older.length > 0 ? older : targets;
 }

@@ -2,12 +2,12 @@
 import { Check, CircleOff, CircleDashed, MapPin } from 'lucide-react';
 import { useProject, useIsReadOnly } from '../state/project';
 import { strings } from '../../core/language/index';
-import { isLost, quoteOf, tagsOf, type Annotation } from '../../core/model/annotation';
+import { acceptedTargets, isLost, quoteOf, tagsOf, type Annotation } from '../../core/model/annotation';
 import { KeyTip, useKeyWords } from '../key-hints';
 import { useUi } from '../state/ui';
 import { Button } from '../ui/button';
 import { TagChip } from '../ui/tag-chip';
-import { acceptPlace, olderTargets, placeAtSelection, review, toggleGone } from './queue';
+import { acceptPlace, placeAtSelection, review, toggleGone } from './queue';
 import { StatusChip } from './status';
 import { WordDiff } from './word-diff';
 
@@ -21,7 +21,7 @@ interface ReviewItemProps {
 
 export function ReviewItem({ annotation, place, total, isCurrent, isTabStop }: ReviewItemProps) {
   const tags = useProject((mirror) => mirror.tags);
-  const older = olderTargets(annotation);
+  const older = acceptedTargets(annotation);
   const quote = quoteOf({ targets: [...older] });
   const { revisions } = strings;
   return (

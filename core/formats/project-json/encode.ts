@@ -89,10 +89,11 @@ export function annotationItem(
   return { id, source, targets, earlier, anchoring, ...said, creator, created, modified };
 }
 
-const anchoringItem = ({ status, score, gone }: Anchoring): AnnotationItem['anchoring'] => ({
+const anchoringItem = ({ status, score, gone, since }: Anchoring): AnnotationItem['anchoring'] => ({
   status,
   score,
   gone: gone === true,
+  since: since ?? null,
 });
 
 /** `,\n  "key": [ … ]`, indented as the whole file would be: stringified a batch at a time inside a stand-in parent. */

@@ -92,8 +92,11 @@ function readTargets(
   return targets;
 }
 
-const anchoringOf = ({ status, score, gone }: NonNullable<AnnotationItem['anchoring']>): Anchoring =>
-  gone ? { status, score, gone } : { status, score };
+const anchoringOf = ({ status, score, gone, since }: NonNullable<AnnotationItem['anchoring']>): Anchoring => ({
+  ...{ status, score },
+  ...(gone && { gone }),
+  ...(since !== null && { since }),
+});
 
 function match(before: Annotation, after: Annotation, name: string, draft: ImportDraft): void {
   const differs = (
@@ -120,6 +123,6 @@ function match(before: Annotation, after: Annotation, name: string, draft: Impor
 }
 
 const settled = ({ anchoring }: Annotation) =>
-  anchoring === undefined ? '' : [anchoring.status, anchoring.score, anchoring.gone === true].join();
+  anchoring === undefined ? '' : [anchoring.status, anchoring.score, anchoring.gone === true, anchoring.since].join();
 
 const placeOf = ({ revision, start, end }: Target) => `${revision} ${String(start)} ${String(end)}`;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyDiff, emptyDiff, invert } from '../../history/diff';
+import { AnnotationId } from '../../model/identifier';
 import { snap } from '../../text/boundaries';
 import { annotation, blank, creator, encode, plan, sample, sha256, source } from './testing/sample';
 
@@ -94,6 +95,35 @@ describe('Project JSON, exported and imported', () => {
     const theirs = prepared.diff('takeTheirs').updated[0]?.after;
     expect(theirs).toMatchObject({ collection: 'Vienna' });
     expect(prepared.plan.items[0]?.reason).toMatch(/collection/);
+  });
+
+  it('passages that are lost or gone keep their places in the older text and their status', () => {
+    const { state, texts } = sample();
+    const one = [...state.annotations.values()].flatMap((all) => [...all.values()]).find(({ earlier }) => earlier);
+    const [old] = one?.earlier ?? [];
+    if (!one || !old) throw new Error('no passage with an older place');
+    const { earlier: _earlier, ...rest } = one;
+    const lost = (id: string, more: object) => ({
+      ...{ ...rest, id: AnnotationId.parse(id), targets: [old] },
+      anchoring: { status: 'lost' as const, score: 0, ...more },
+    });
+    const added = [lost('l-1', {}), lost('l-2', { gone: true }), lost('l-3', { gone: true, since: old.revision })];
+    applyDiff(state, { ...emptyDiff, added });
+    const file = encode(state, texts);
+    const items = (JSON.parse(file) as { annotations: { id: string; anchoring: unknown }[] }).annotations;
+    expect(items.filter(({ id }) => id.startsWith('l-')).map(({ anchoring }) => anchoring)).toEqual([
+      { status: 'lost', score: 0, gone: false, since: null },
+      { status: 'lost', score: 0, gone: true, since: null },
+      { status: 'lost', score: 0, gone: true, since: old.revision },
+    ]);
+    const other = blank();
+    const prepared = plan(file, other);
+    expect(prepared.plan.totals).toMatchObject({ new: 13, refused: 0 });
+    applyDiff(other, prepared.diff('keepMine'));
+    expect(encode(other, prepared.texts, true, prepared.layouts)).toBe(file);
+    expect(other.annotations).toEqual(state.annotations);
+    const differing = plan(file.replace('"gone": true', '"gone": false'), other).plan;
+    expect(differing.totals).toMatchObject({ conflict: 1, refused: 0 });
   });
 
   it('round-trips any passages of any text', () => {

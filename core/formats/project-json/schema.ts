@@ -95,7 +95,12 @@ export const AnnotationItem = z.strictObject({
   targets: z.array(TargetItem).min(1),
   earlier: z.array(TargetItem).default([]),
   anchoring: z
-    .strictObject({ status: Anchoring.shape.status, score: Anchoring.shape.score, gone: z.boolean() })
+    .strictObject({
+      status: Anchoring.shape.status,
+      score: Anchoring.shape.score,
+      gone: z.boolean(),
+      since: Sha256.nullable().default(null),
+    })
     .nullable()
     .default(null),
   tags: z.array(z.strictObject({ id: TagId, fullName: z.string() })),
