@@ -71,8 +71,8 @@ describe('decodeText', () => {
   it('refuses UTF-32 by its name, with a mark and without', () => {
     const wide = (text: string, isLittle: boolean) => {
       const bytes = Buffer.alloc(text.length * 4);
-      [...text].forEach((c, i) => {
-        const point = c.codePointAt(0) ?? 0;
+      Array.from(text, (c, i) => {
+        const point = c.charCodeAt(0);
         if (isLittle) bytes.writeUInt32LE(point, i * 4);
         else bytes.writeUInt32BE(point, i * 4);
       });

@@ -1,4 +1,5 @@
 // Metadata as a file states it → FoundMetadata: what is empty or no date is left out.
+import { dateIn } from './dates';
 import type { Extracted, Found, FoundMetadata } from './extractor';
 
 type Field = keyof FoundMetadata;
@@ -32,12 +33,4 @@ export class Findings {
 /** One line, without control characters and halves of characters. */
 function tidied(value = ''): string {
   return value.replace(/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\s]+/gu, ' ').trim();
-}
-
-/** YYYY, YYYY-MM or YYYY-MM-DD at the beginning of a time stamp of ISO 8601 or of PDF (D:20170712…); '' for what is none. */
-function dateIn(value: string): string {
-  const [, year = '', month, day] = /^(?:D:)?(\d{4})(?:-?(\d{2})(?:-?(\d{2}))?)?/.exec(value) ?? [];
-  if (year === '' || year === '0000') return '';
-  if (month === undefined || !/^(0[1-9]|1[0-2])$/.test(month)) return year;
-  return day === undefined || !/^(0[1-9]|[12]\d|3[01])$/.test(day) ? `${year}-${month}` : `${year}-${month}-${day}`;
 }

@@ -29,6 +29,15 @@ it('WebVTT: who speaks is said where it changes; notes and styles are no text', 
   expect(subtitles.recognises?.(Buffer.from(content))).toBe(true);
 });
 
+it('a blank line within a cue, a space between cues and times without milliseconds lose nothing and add nothing', async () => {
+  const srt =
+    '1\n00:00:01,000 --> 00:00:02,000\nFirst\n\nits second part\n \n2\n00:00:03 --> 00:00:04\nSecond\n3\n0:00:05.5-->0:00:06.5\n2017\n\n4\n00:00:07,000 --> 00:00:08,000\n\n';
+  expect(valueOf(await extract(srt, 'x.srt'))[0]?.text).toBe('First its second part\nSecond\n2017\n');
+  const vtt =
+    'WEBVTT\n\n00:01.000 --> 00:02.000\nFirst\n\nits second part\n\nNOTE not this\nnor this\n\nid\n00:03.000 --> 00:04.000\nNOTE: the\n7\n00:05.000 --> 00:06.000\nend';
+  expect(valueOf(await extract(vtt, 'x.vtt'))[0]?.text).toBe('First its second part\nNOTE: the 7\nend\n');
+});
+
 it('what holds no cue is refused', async () => {
   expect(codeOf(await extract('WEBVTT\n\nNOTE nothing', 'x.vtt'))).toBe('CANNOT_EXTRACT');
 });

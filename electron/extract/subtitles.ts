@@ -5,7 +5,8 @@ import { TextBuilder } from '../../core/text/text-builder';
 import { decodeText } from './encodings';
 import type { Extractor } from './extractor';
 
-const timing = /^\s*(?:(\d{1,4}):)?(\d{2}):(\d{2})[.,]\d{1,3}\s+-->\s+\S/;
+/** Some write no milliseconds. */
+const timing = /^\s*(?:(\d{1,4}):)?(\d{1,2}):(\d{2})(?:[.,]\d{1,3})?\s*-->\s*\d{1,4}:\d/;
 const entities: Readonly<Record<string, string>> = {
   amp: '&',
   lt: '<',
@@ -49,15 +50,24 @@ interface Cue {
   readonly lines: readonly string[];
 }
 
-/** Blocks without a time (WEBVTT, NOTE, STYLE) are none. */
+/** From one line with times to the next: a blank line may stand within a cue. */
 function cuesOf(text: string): Cue[] {
-  return text.split(/\n{2,}/).flatMap((block) => {
-    const lines = block.split('\n');
-    const at = lines.slice(0, 2).findIndex((line) => timing.test(line));
-    const [, hours = '0', minutes = '00'] = timing.exec(lines[at] ?? '') ?? [];
-    return at < 0 ? [] : [{ time: `${hours.padStart(2, '0')}:${minutes}`, lines: lines.slice(at + 1) }];
+  const isWebVtt = /^WEBVTT\b/.test(text);
+  const cues: { time: string; lines: string[] }[] = [];
+  let isNote = false;
+  const lines = text.split('\n');
+  lines.forEach((line, at) => {
+    const [, hours = '0', minutes] = timing.exec(line) ?? [];
+    const isFirst = isBlank(lines[at - 1]);
+    if (minutes !== undefined) cues.push({ time: `${hours.padStart(2, '0')}:${minutes.padStart(2, '0')}`, lines: [] });
+    isNote = minutes === undefined && (isFirst ? isWebVtt && /^(NOTE|STYLE|REGION)\b/.test(line) : isNote);
+    const isName = timing.test(lines[at + 1] ?? '') && (isWebVtt ? isFirst : /^\s*\d+\s*$/.test(line));
+    if (minutes === undefined && !isNote && !isName && !isBlank(line)) cues.at(-1)?.lines.push(line);
   });
+  return cues;
 }
+
+const isBlank = (line = '') => line.trim() === '';
 
 /** One line; answers who speaks now. Who speaks is said where that changes. */
 function putCue(builder: TextBuilder, lines: readonly string[], before: string): string {

@@ -28,6 +28,7 @@ export const extracting = {
   encrypted: 'It is encrypted. Save a copy without a password.',
   protectedBook: 'Copy protection (DRM) keeps its text encrypted.',
   unknownCompression: (part: string) => `A part of it is packed in a way that is not supported: ${part}.`,
+  notOfCodePage: (encoding: string) => `It holds bytes that are not ${encoding}, as it says they are.`,
   damagedPdf: 'The PDF is damaged.',
   scannedPdf: 'Its pages hold pictures, no text. Run text recognition (OCR) on it first.',
   noText: 'It holds no text.',

@@ -28,6 +28,7 @@ export const extracting = {
   encrypted: 'Файл зашифрован. Сохраните копию без пароля.',
   protectedBook: 'Текст зашифрован защитой от копирования (DRM).',
   unknownCompression: (part: string) => `Часть файла сжата неподдерживаемым способом: ${part}.`,
+  notOfCodePage: (encoding: string) => `В нём есть байты, которых нет в заявленной кодировке (${encoding}).`,
   damagedPdf: 'PDF повреждён.',
   scannedPdf: 'На страницах только изображения, текста нет. Сначала распознайте его (OCR).',
   noText: 'В нём нет текста.',

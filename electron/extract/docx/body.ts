@@ -16,16 +16,7 @@ export interface BodyContext {
 }
 
 /** Elements whose content a reader of the file is not shown, or shown twice. */
-const skipped = new Set([
-  'w:del',
-  'w:moveFrom',
-  'mc:Fallback',
-  'w:pict',
-  'w:instrText',
-  'w:delText',
-  'w:rubyPr',
-  'w:rt',
-]);
+const skipped = new Set(['w:del', 'w:moveFrom', 'mc:Fallback', 'w:instrText', 'w:delText', 'w:rubyPr', 'w:rt']);
 /** Properties of what was before a tracked change. */
 const formerProperties = new Set(['w:pPrChange', 'w:rPrChange', 'w:sectPrChange', 'w:tblPrChange']);
 

@@ -59,6 +59,24 @@ describe('docx', () => {
     expect(text).toBe('before\n\ninside\n\nafter\n');
   });
 
+  it('reads a text box of older Word, and names a file that is embedded whole as left out', async () => {
+    const box = `<w:r><w:pict><v:shape xmlns:v="urn:schemas-microsoft-com:vml"><v:textbox><w:txbxContent>${paragraph(run('inside'))}</w:txbxContent></v:textbox></v:shape></w:pict></w:r>`;
+    const parts = docxParts(paragraph(run('before') + box + run('after'))).map((part) =>
+      part.name === 'word/_rels/document.xml.rels'
+        ? {
+            ...part,
+            content: String(part.content).replace(
+              '</Relationships>',
+              '<Relationship Id="chunk" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/aFChunk" Target="afchunk.mht"/></Relationships>',
+            ),
+          }
+        : part,
+    );
+    const found = only(await extract(makeZip(parts)));
+    expect(found.text).toBe('before\n\ninside\n\nafter\n');
+    expect(found.properties).toContainEqual({ key: 'Left out', value: 'afchunk.mht' });
+  });
+
   it.each([
     ['no archive', Buffer.from('%PDF-1.7 of another kind'), 'WRONG_FORMAT', /no DOCX file/],
     ['an archive of another kind', makeZip([{ name: 'mimetype', content: 'x' }]), 'WRONG_FORMAT', /no DOCX file/],

@@ -10,7 +10,7 @@ import { refuse, settled } from '../refused';
 import { isArchive, mustRead, openArchive, type Archive } from '../zip';
 import { Notes } from './notes';
 import { readProperties } from './properties';
-import { mainPart, readRelations } from './relations';
+import { embeddedFiles, mainPart, readRelations } from './relations';
 import { readBody } from './body';
 import { readStyles } from './styles';
 
@@ -18,7 +18,7 @@ const compoundFile = [0xd0, 0xcf, 0x11, 0xe0];
 
 export const docx: Extractor = {
   name: 'docx',
-  version: 1,
+  version: 2,
   extensions: ['docx', 'docm', 'dotx'],
   recognises: (bytes) => isArchive(bytes) && holdsName(bytes, 'word/document.xml'),
   extract: ({ bytes, name }, limits) => settled(name, () => succeed([read(bytes, limits)])),
@@ -42,6 +42,8 @@ function read(bytes: Uint8Array, limits: Limits): Extracted {
   }
   const findings = new Findings();
   readProperties(archive, findings);
+  // Word shows it as part of the text when it opens the file; it may be of any kind.
+  for (const file of embeddedFiles(archive, main)) findings.property('Left out', file);
   return { ...withFirstPage(builder.build()), ...findings.all, encoding: 'utf-8' };
 }
 

@@ -15,6 +15,15 @@ export function readRelations(archive: Archive, part: string): Relations {
   return found;
 }
 
+/** The files that `part` embeds whole (w:altChunk). */
+export function embeddedFiles(archive: Archive, part: string): string[] {
+  const found: string[] = [];
+  eachRelation(archive, relationsOf(part), ({ type, target }) => {
+    if (type.endsWith('/aFChunk')) found.push(target);
+  });
+  return found;
+}
+
 /** The name of the part with the text, or null when the package has none. */
 export function mainPart(archive: Archive): string | null {
   let main: string | null = null;

@@ -41,6 +41,27 @@ describe('epub', () => {
     expect(only(await extract(makeEpub()))).toEqual(found);
   });
 
+  it('reads chapters of older books, and what a chapter falls back to; another kind is named as left out', async () => {
+    const parts = epubParts().map((part) => {
+      if (part.name === 'OEBPS/text/ch2.xhtml') return { ...part, content: '<html><p>The <b>end<br>of it' };
+      if (part.name !== 'OEBPS/content.opf') return part;
+      const content = String(part.content)
+        .replace(
+          'id="b" href="text/ch2.xhtml" media-type="application/xhtml+xml"',
+          'id="b" href="text/ch2.xhtml" media-type="text/html"',
+        )
+        .replace(
+          '<item id="n"',
+          '<item id="s" href="s.pdf" media-type="application/pdf" fallback="b"/><item id="x" href="x.pdf" media-type="application/pdf"/><item id="n"',
+        )
+        .replace('<itemref idref="b"/>', '<itemref idref="s"/><itemref idref="x"/>');
+      return { ...part, content };
+    });
+    const found = only(await extract(makeZip(parts)));
+    expect(found.text).toMatch(/Range\n\nThe end\nof it\n$/);
+    expect(found.properties).toContainEqual({ key: 'Left out', value: 'OEBPS/x.pdf' });
+  });
+
   const encryption = (algorithm: string, uri: string) => ({
     name: 'META-INF/encryption.xml',
     content: `<encryption xmlns="urn:oasis:names:tc:opendocument:xmlns:container" xmlns:enc="http://www.w3.org/2001/04/xmlenc#"><enc:EncryptedData><enc:EncryptionMethod Algorithm="${algorithm}"/><enc:CipherData><enc:CipherReference URI="${uri}"/></enc:CipherData></enc:EncryptedData></encryption>`,

@@ -8,13 +8,14 @@ import { Flow } from '../flow';
 import { refuse, settled } from '../refused';
 import { isArchive, mustRead, openArchive } from '../zip';
 import { readChapter } from './chapter';
+import { readHtmlChapter } from './html-chapter';
 import { readPackage } from './package';
 
 const sign = 'mimetypeapplication/epub+zip';
 
 export const epub: Extractor = {
   name: 'epub',
-  version: 1,
+  version: 2,
   extensions: ['epub'],
   // Its first part says what it is, not deflated.
   recognises: (bytes) =>
@@ -28,7 +29,11 @@ function read(bytes: Uint8Array, limits: Limits): Extracted {
   const chapters = readPackage(archive, findings);
   const builder = new TextBuilder();
   const flow = new Flow(builder, limits);
-  for (const chapter of chapters) readChapter(mustRead(archive, chapter), chapter, flow);
+  for (const { name, isHtml } of chapters) {
+    const content = mustRead(archive, name);
+    if (isHtml) readHtmlChapter(content, name, flow);
+    else readChapter(content, name, flow);
+  }
   if (builder.length === 0) refuse('CANNOT_EXTRACT', strings.extracting.noText);
   return { ...builder.build(), ...findings.all, encoding: 'utf-8' };
 }

@@ -10,14 +10,26 @@ const container = 'META-INF/container.xml';
 /** Only fonts may be veiled so without the text being locked. */
 const veiledFonts = new Set(['http://www.idpf.org/2008/embedding', 'http://ns.adobe.com/pdf/enc#RC']);
 
+/** What XML readers and browsers of books are given as text; the last one stood in books before EPUB. */
+const xhtml: ReadonlySet<string> = new Set(['application/xhtml+xml', 'application/xml', 'text/xml']);
+const html: ReadonlySet<string> = new Set(['text/html', 'text/x-oeb1-document']);
+
+export interface ChapterPart {
+  readonly name: string;
+  /** Not well-formed, it may be. */
+  readonly isHtml: boolean;
+}
+
 interface Item {
   readonly name: string;
+  /** The item that is read instead by who cannot read this one. */
+  readonly fallback: string;
   readonly type: string;
   readonly properties: readonly string[];
 }
 
-/** The names of the chapters, in reading order; what the book says of itself goes to `findings`. */
-export function readPackage(archive: Archive, findings: Findings): string[] {
+/** The chapters, in reading order; what the book says of itself, and what is none, goes to `findings`. */
+export function readPackage(archive: Archive, findings: Findings): ChapterPart[] {
   const name = packageName(archive);
   const items = new Map<string, Item>();
   const order: string[] = [];
@@ -32,7 +44,13 @@ export function readPackage(archive: Archive, findings: Findings): string[] {
           const [id = '', href = '', type = '', properties = ''] = ['id', 'href', 'media-type', 'properties'].map(
             attribute,
           );
-          items.set(id, { name: resolved(name, href), type, properties: properties.split(/\s+/) });
+          const fallback = attribute('fallback') ?? '';
+          items.set(id, {
+            name: resolved(name, href),
+            type: type.toLowerCase(),
+            fallback,
+            properties: properties.split(/\s+/),
+          });
         } else if (element === 'opf:itemref') order.push(attribute('idref') ?? '');
       },
       close: (element) => {
@@ -45,12 +63,28 @@ export function readPackage(archive: Archive, findings: Findings): string[] {
     },
   );
   const locked = lockedParts(archive);
-  const chapters = [...new Set(order)].flatMap((id) => items.get(id) ?? []);
-  const read = chapters.filter(
-    ({ type, properties }) => type === 'application/xhtml+xml' && !properties.includes('nav'),
-  );
+  const read: ChapterPart[] = [];
+  for (const id of new Set(order)) {
+    const item = items.get(id);
+    if (item === undefined || item.properties.includes('nav')) continue;
+    const part = readable(item, items);
+    if (part !== null) read.push({ name: part.name, isHtml: html.has(part.type) });
+    else if (!item.type.startsWith('image/')) findings.property('Left out', item.name);
+  }
   if (read.some((item) => locked.has(item.name))) refuse('CANNOT_EXTRACT', strings.extracting.protectedBook);
-  return read.map((item) => item.name);
+  return read;
+}
+
+const longestChain = 10;
+
+/** The item, or the first one of those to fall back to, that is a chapter. */
+function readable(item: Item, items: ReadonlyMap<string, Item>): Item | null {
+  let at: Item | undefined = item;
+  for (let step = 0; at !== undefined && step < longestChain; step += 1) {
+    if (xhtml.has(at.type) || html.has(at.type)) return at;
+    at = items.get(at.fallback);
+  }
+  return null;
 }
 
 function packageName(archive: Archive): string {

@@ -54,6 +54,12 @@ function built(root: Node, base: string | undefined, headline?: string): BuiltTe
     flow.words(headline);
     flow.paragraph({});
   }
+  putPage(root, flow, base);
+  return builder.build();
+}
+
+/** The words of a page, or of a piece of one, into the flow. */
+export function putPage(root: Node, flow: Flow, base?: string): void {
   const chapter = new Chapter(flow);
   walk(root, {
     open: (name, attribute) => {
@@ -65,7 +71,6 @@ function built(root: Node, base: string | undefined, headline?: string): BuiltTe
     text: chapter.text,
   });
   flow.paragraph({});
-  return builder.build();
 }
 
 /** Where a link leads, whole; nothing that is no address of the web or of mail. */

@@ -89,6 +89,32 @@ describe('e-mails', () => {
     });
   });
 
+  it('that hold another mail name it; one part that cannot be decoded is never left out in silence', async () => {
+    const parts = (...inner: string[]) => [
+      ...[...head, 'Content-Type: multipart/mixed; boundary=b', ''],
+      ...inner.flatMap((lines) => ['--b', ...lines.split('\n')]),
+      '--b--',
+    ];
+    const forwarded =
+      'Content-Type: message/rfc822\n\nFrom: c@example.org\nSubject: =?utf-8?Q?D=C3=A9part?=\n\nits words';
+    const [text] = await read(
+      parts(
+        'Content-Transfer-Encoding: base64 (by hand)\n\nU2VlIGJlbG93Lg==',
+        forwarded,
+        'Content-Type: message/rfc822\n\n',
+      ),
+    );
+    expect(text?.text).toBe('See below.');
+    const attached = (text?.properties ?? []).filter(({ key }) => key === 'Attachment');
+    expect(attached.map(({ value }) => value)).toEqual(['Départ', 'message/rfc822']);
+    const broken = 'Content-Type: text/plain; charset=utf-8\n\n\x89\0\xff\0\x01';
+    const bytes = bytesOf(parts('\nfirst part', broken));
+    expect(codeOf(await mail.extract({ bytes, name: 'x.eml', encoding: null }, usualLimits))).toBe('NOT_UTF8');
+    const [both, ...none] = await read(parts(broken, 'Content-Type: text/html\n\n<p>formatted'));
+    expect([both?.variant, none]).toEqual(['formatted', []]);
+    expect((await read(parts('\nfirst part', broken), 'windows-1252'))[0]?.text).toContain('first part\n‰');
+  });
+
   it('that are none, or hold no text, are refused; what is cut off is read as far as it goes', async () => {
     const code = async (lines: readonly string[]) =>
       codeOf(await mail.extract({ bytes: bytesOf(lines), name: 'x.eml', encoding: null }, usualLimits));

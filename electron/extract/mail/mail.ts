@@ -1,7 +1,7 @@
 // E-mails (.eml): subject, sender, date and the text part; where a mail is written twice, plain and formatted, both.
 import { strings } from '../../../core/language/index';
 import { fail, succeed, type Result } from '../../../core/result';
-import { decodeText } from '../encodings';
+import { decodeText, type Decoded } from '../encodings';
 import type { Extracted, Extractor } from '../extractor';
 import { Findings } from '../found';
 import { declaredEncoding } from '../html/html';
@@ -32,53 +32,58 @@ function readMail(bytes: Uint8Array, name: string, chosen: string | null): Resul
   const parts = message.type.startsWith('multipart/') ? inner : [message];
   const shown = parts.filter(({ isAttachment }) => !isAttachment);
   const found = metadataOf(message, parts).all;
+  const plain = plainText(
+    shown.filter(({ type }) => type === 'text/plain'),
+    name,
+    chosen,
+  );
+  const html = formatted(
+    shown.find(({ type }) => type === 'text/html'),
+    name,
+    chosen,
+  );
   const texts = [
-    ...plainText(
-      shown.filter(({ type }) => type === 'text/plain'),
-      name,
-      chosen,
-    ).map((text) => ({ ...text, variant: 'plain', ...found })),
-    ...formatted(
-      shown.find(({ type }) => type === 'text/html'),
-      name,
-      chosen,
-    ).map((text) => ({ ...text, variant: 'formatted', ...found })),
-  ];
-  if (texts.length === 0) return fail('INVALID_INPUT', strings.failures.noText(name));
-  return succeed(texts.filter(({ text }) => /\S/.test(text)));
+    ...(plain.ok ? plain.value.map((text) => ({ ...text, variant: 'plain', ...found })) : []),
+    ...(html.ok ? html.value.map((text) => ({ ...text, variant: 'formatted', ...found })) : []),
+  ].filter(({ text }) => /\S/.test(text));
+  if (texts.length > 0) return succeed(texts);
+  return !plain.ok ? plain : !html.ok ? html : fail('INVALID_INPUT', strings.failures.noText(name));
 }
 
-/** Several plain parts (a list's footer is one) are one text, in their order. */
+/** Several plain parts (a list's footer is one) are one text, in their order: none of them may be missing. */
 function plainText(
   parts: readonly Part[],
   name: string,
   chosen: string | null,
-): Pick<Extracted, 'text' | 'ranges' | 'encoding' | 'encodingGuessed'>[] {
+): Result<Pick<Extracted, 'text' | 'ranges' | 'encoding' | 'encodingGuessed'>[]> {
   const declared = parts.map(({ parameters }) => parameters.get('charset') ?? null);
   // What the mail says anyway is no choice against what its other parts say.
   const override = chosen !== null && declared[0]?.toLowerCase() !== chosen ? chosen : null;
-  const decoded = parts.flatMap(({ bytes }, i) => {
+  const decoded: Decoded[] = [];
+  for (const [i, { bytes }] of parts.entries()) {
     const text = decodeText(bytes, { name, chosen: override, declared: declared[i] ?? null });
-    return text.ok && /\S/.test(text.value.text) ? [text.value] : [];
-  });
+    if (!text.ok) return text;
+    if (/\S/.test(text.value.text)) decoded.push(text.value);
+  }
   const [first] = decoded;
-  if (first === undefined) return [];
+  if (first === undefined) return succeed([]);
   const text = decoded.map((one) => one.text).join('\n');
-  return [{ text, ranges: [], encoding: first.encoding, ...(first.guessed && { encodingGuessed: true as const }) }];
+  const guessed = decoded.some((one) => one.guessed);
+  return succeed([{ text, ranges: [], encoding: first.encoding, ...(guessed && { encodingGuessed: true as const }) }]);
 }
 
 function formatted(
   part: Part | undefined,
   name: string,
   chosen: string | null,
-): Omit<Extracted, 'metadata' | 'variant'>[] {
-  if (part === undefined) return [];
+): Result<Omit<Extracted, 'metadata' | 'variant'>[]> {
+  if (part === undefined) return succeed([]);
   const declared = part.parameters.get('charset') ?? declaredEncoding(part.bytes);
   const decoded = decodeText(part.bytes, { name, chosen, declared });
-  if (!decoded.ok) return [];
+  if (!decoded.ok) return decoded;
   const { text, encoding, guessed } = decoded.value;
   const page = pageTexts(text, { encoding, ...(guessed && { encodingGuessed: true as const }) }).at(-1);
-  return page === undefined ? [] : [page];
+  return succeed(page === undefined ? [] : [page]);
 }
 
 function metadataOf(message: Part, parts: readonly Part[]): Findings {
@@ -90,8 +95,11 @@ function metadataOf(message: Part, parts: readonly Part[]): Findings {
   found.put('language', /^[A-Za-z-]{2,35}/.exec(header('content-language'))?.[0], 'Content-Language');
   for (const name of ['From', 'To', 'Cc', 'Date', 'Message-ID']) found.property(name, header(name.toLowerCase()));
   for (const part of parts) {
-    const file = headerWords(/filename="?([^";]+)/i.exec(part.headers.get('content-disposition') ?? '')?.[1]);
-    if (part.isAttachment && file !== '') found.property('Attachment', file);
+    const forwarded = part.type === 'message/rfc822' ? partsOf(part.bytes)[0]?.headers.get('subject') : undefined;
+    const file = /filename="?([^";]+)/i.exec(part.headers.get('content-disposition') ?? '')?.[1] ?? forwarded;
+    const isForwarded = part.type === 'message/rfc822';
+    if (part.isAttachment || isForwarded)
+      found.property('Attachment', headerWords(file) || (isForwarded ? 'message/rfc822' : ''));
   }
   return found;
 }

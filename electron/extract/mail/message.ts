@@ -64,8 +64,11 @@ function readValue(header: string): { value: string; parameters: Map<string, str
     const key = name.toLowerCase();
     if (!parameters.has(key)) parameters.set(key, quoted ?? bare);
   }
-  return { value: (header.split(';')[0] ?? '').trim().toLowerCase(), parameters };
+  return { value: withoutComments(header.split(';')[0] ?? '').toLowerCase(), parameters };
 }
+
+/** `base64 (by hand)` → base64. */
+const withoutComments = (header: string) => header.replace(/\([^()]*\)/g, ' ').trim();
 
 function split(body: string, boundary: string): string[] {
   const pieces: string[] = [];
@@ -82,7 +85,8 @@ function split(body: string, boundary: string): string[] {
   return pieces;
 }
 
-function decodeBody(body: string, encoding = ''): Uint8Array {
+function decodeBody(body: string, header = ''): Uint8Array {
+  const encoding = withoutComments(header);
   if (/^base64$/i.test(encoding)) return Buffer.from(body, 'base64');
   if (/^quoted-printable$/i.test(encoding)) return decodeQuoted(body.replace(/=[ \t]*\r?\n/g, ''));
   return Buffer.from(body, 'latin1');

@@ -1,4 +1,5 @@
 // Headers as people read them: encoded words (RFC 2047), dates, addresses.
+import { exactly, monthOf } from '../dates';
 import { decodeAs } from '../encodings';
 import { decodeQuoted } from './message';
 
@@ -47,14 +48,12 @@ function plain(latin1: string): string {
   return (decodeAs(bytes, 'utf-8') ?? decodeAs(bytes, 'windows-1252'))?.text ?? latin1;
 }
 
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-
 /** "Wed, 12 Jul 2017 09:30:00 +0900" → 2017-07-12, the day where it was sent; undefined for what is no date. */
 export function headerDate(raw: string | undefined): string | undefined {
-  const [, day = '', name = '', year] = /(\d{1,2})\s+([A-Za-z]{3})[a-z]*\s+(\d{4})/.exec(raw ?? '') ?? [];
-  const month = months.indexOf(name.toLowerCase()) + 1;
-  if (year === undefined || month === 0) return undefined;
-  return `${year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const [, day, name = '', year = ''] = /(\d{1,2})\s+([A-Za-z]{3})[a-z]*\s+(\d{4}|\d{2})\b/.exec(raw ?? '') ?? [];
+  // RFC 5322, 4.3: two digits are of 2000 to 2049, or of the century before.
+  const century = year.length === 4 ? '' : Number(year) < 50 ? '20' : '19';
+  return monthOf(name) === '' ? undefined : exactly(century + year, monthOf(name), day) || undefined;
 }
 
 /** "Press Office <press@example.org>" → Press Office; an address alone stays one. */

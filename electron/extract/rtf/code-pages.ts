@@ -1,5 +1,8 @@
 // Which encoding a code page of Windows, or a character set of a font, is.
+import { strings } from '../../../core/language/index';
 import { decodeAs } from '../encodings';
+import { refuse } from '../refused';
+import { dosPages } from './dos-pages';
 
 const byCharset: Readonly<Record<number, number>> = {
   77: 10000,
@@ -16,8 +19,11 @@ const byCharset: Readonly<Record<number, number>> = {
   204: 1251,
   222: 874,
   238: 1250,
+  254: 437,
 };
 const labels: Readonly<Record<number, string>> = {
+  0: 'windows-1252',
+  819: 'windows-1252',
   866: 'ibm866',
   874: 'windows-874',
   932: 'shift_jis',
@@ -26,6 +32,14 @@ const labels: Readonly<Record<number, string>> = {
   950: 'big5',
   10000: 'macintosh',
   10007: 'x-mac-cyrillic',
+  20866: 'koi8-r',
+  21866: 'koi8-u',
+  28591: 'windows-1252',
+  28592: 'iso-8859-2',
+  28595: 'iso-8859-5',
+  28597: 'iso-8859-7',
+  28605: 'iso-8859-15',
+  54936: 'gb18030',
   65001: 'utf-8',
 };
 
@@ -34,15 +48,22 @@ export function codePageOf(charset: number): number | null {
   return byCharset[charset] ?? null;
 }
 
-/** As TextDecoder names it; windows-1252 for a code page that it does not know. */
+/** As TextDecoder names it, or as its register does ("ibm850"). */
 export function encodingOf(codePage: number): string {
-  return labels[codePage] ?? (codePage >= 1250 && codePage <= 1258 ? `windows-${codePage}` : 'windows-1252');
+  if (codePage >= 1250 && codePage <= 1258) return `windows-${codePage}`;
+  return labels[codePage] ?? (Object.hasOwn(dosPages, codePage) ? 'ibm' : 'code page ') + codePage.toString();
 }
 
-/** Bytes → text; bytes that this code page does not allow become U+FFFD. */
+/** Bytes → text. Refuses bytes that this code page does not allow, and a code page that is not known. */
 export function decodeBytes(bytes: readonly number[], codePage: number): string {
+  const text = textOf(bytes, codePage);
+  return text ?? refuse('CANNOT_EXTRACT', strings.extracting.notOfCodePage(encodingOf(codePage)));
+}
+
+/** Null for bytes that this code page does not allow. */
+export function textOf(bytes: readonly number[], codePage: number): string | null {
   if (bytes.every((byte) => byte < 0x80)) return bytes.map((byte) => String.fromCharCode(byte)).join('');
-  const label = encodingOf(codePage);
-  const array = Uint8Array.from(bytes);
-  return decodeAs(array, label)?.text ?? new TextDecoder(label).decode(array);
+  const table = Object.hasOwn(dosPages, codePage) ? dosPages[codePage] : undefined;
+  if (table === undefined) return decodeAs(Uint8Array.from(bytes), encodingOf(codePage))?.text ?? null;
+  return bytes.map((byte) => (byte < 0x80 ? String.fromCharCode(byte) : table.charAt(byte - 0x80))).join('');
 }

@@ -3,9 +3,9 @@ import { strings } from '../../../core/language/index';
 import type { Flow } from '../flow';
 import type { Findings } from '../found';
 import { refuse } from '../refused';
-import { decodeBytes } from './code-pages';
+import { decodeBytes, textOf } from './code-pages';
 import { newGroup, type Group } from './group';
-import { characters, infoFields, infoProperties, readGroups, skippedGroups, symbols } from './words';
+import { characters, codePages, infoFields, infoProperties, readGroups, skippedGroups, symbols } from './words';
 import type { Token } from './tokens';
 import { Paragraphs } from './paragraphs';
 import { Tables } from './tables';
@@ -130,7 +130,7 @@ export class RtfReader {
     const group = this.#group;
     const isOn = value !== 0;
     if (word === 'ansicpg') this.codePage = value ?? 1252;
-    else if (word === 'mac') this.codePage = 10000;
+    else if (Object.hasOwn(codePages, word)) this.codePage = codePages[word] ?? 1252;
     else if (word === 'uc') group.fallbackLength = Math.min(100, Math.max(0, value ?? 1));
     else if (word === 'f') group.font = value ?? 0;
     else if (word === 'fcharset' || word === 'cpg') this.#tables.font(group.font, word, value ?? 0);
@@ -175,7 +175,11 @@ export class RtfReader {
     if (this.#pending.length === 0) return;
     const bytes = this.#pending;
     this.#pending = [];
-    this.#say(decodeBytes(bytes, this.#tables.codePage(this.#group.font) ?? this.codePage));
+    const { destination, font, hidden } = this.#group;
+    if (destination === 'fonttbl' || destination === 'info' || hidden) return;
+    const codePage = this.#tables.codePage(font) ?? this.codePage;
+    const isText = destination === 'text' || destination === 'note';
+    this.#say(isText ? decodeBytes(bytes, codePage) : (textOf(bytes, codePage) ?? ''));
   }
 
   #say(text: string): void {

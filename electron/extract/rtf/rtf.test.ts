@@ -54,6 +54,26 @@ describe('rtf', () => {
   });
 
   it.each([
+    ['\\ansi\\ansicpg437', 'caf\u00e9 ±', 'ibm437'],
+    ['\\pc', 'caf\u00e9 ±', 'ibm437'],
+    ['\\pca', 'café ±', 'ibm850'],
+    ['\\ansi\\ansicpg852', 'café ˝', 'ibm852'],
+    ['\\ansi\\ansicpg0', 'caf‚ ñ', 'windows-1252'],
+  ])('decodes the code page that is named by %s', async (says, text, encoding) => {
+    const bytes = Buffer.from(`{\\rtf1${says} caf\\'82 \\'f1}`, 'latin1');
+    expect(only(await extract(bytes))).toMatchObject({ text: `${text}\n`, encoding });
+  });
+
+  it.each([
+    ["\\ansicpg1361 a\\'88a", /code page 1361/],
+    ["{\\fonttbl{\\f5\\fcharset128 \\'ff;}}\\f5 a\\'82", /shift_jis/],
+    ["{\\f1\\fcharset161 a\\'d2}", /windows-1253/],
+  ])('refuses bytes that are not of the code page: %s', async (body, message) => {
+    const error = { code: 'CANNOT_EXTRACT', message: expect.stringMatching(message) as string };
+    expect(await extract(makeRtf(body))).toMatchObject({ ok: false, error });
+  });
+
+  it.each([
     ['what is no RTF', Buffer.from('hello'), 'WRONG_FORMAT'],
     ['a file cut off', makeRtf(sampleRtfBody).subarray(0, 700), 'CANNOT_EXTRACT'],
     ['deep nesting', makeRtf('{'.repeat(100_000)), 'TOO_LARGE'],

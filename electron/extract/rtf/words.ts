@@ -20,6 +20,9 @@ export const characters: Readonly<Record<string, string>> = {
   rtlmark: '\u200F',
 };
 
+/** Words for the code page of a file. */
+export const codePages: Readonly<Record<string, number>> = { mac: 10000, pc: 437, pca: 850 };
+
 export const symbols: Readonly<Record<string, string>> = { '~': '\u00A0', '-': '\u00AD', _: '\u2011' };
 
 export const skippedGroups: ReadonlySet<string> = new Set([
