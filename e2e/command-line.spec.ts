@@ -1,4 +1,4 @@
-// The app as a tool on the command line: pictures and exports beside a running Glossator, and what it refuses.
+// The app as a tool on the command line: pictures and exports beside a running Glossator, imports, and what it refuses.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import fs from 'node:fs';
@@ -72,15 +72,67 @@ test('pictures, exports and verifications are made beside the running app, and c
   expect(fs.readFileSync(at('outside.json'))).toEqual(fs.readFileSync(at('inside.json')));
   expect(settings()).toBe(before);
 
-  const verified = await run(['--profile', profile, '--verify'], at('tmp'));
+  const verified = await run(['verify', '--profile', profile], at('tmp'));
   expect(verified, verified.stderr).toMatchObject({ code: 0 });
   expect(verified.stdout).toContain('Everything is as it was written.');
   const sources = path.join(await desk.directory(), 'sources');
   const [name = ''] = fs.readdirSync(sources).filter((file) => /^[0-9a-f]{64}\.txt$/.test(file));
   fs.appendFileSync(path.join(sources, name), ' ');
-  const damaged = await run(['--profile', profile, '--verify'], at('tmp'));
+  const damaged = await run(['verify', '--profile', profile], at('tmp'));
   expect(damaged, damaged.stderr).toMatchObject({ code: 1 });
   expect(damaged.stdout).toContain(`- sources/${name}: its bytes do not have the SHA-256 that its name states.`);
+  expect(left(at('tmp'))).toEqual([]);
+});
+
+test('files are imported without a window into a project that is free, each with a line on what became of it', async ({
+  start,
+  folder,
+  profile,
+}) => {
+  const { desk, app } = await start();
+  const project = await desk.directory();
+  const journal = () =>
+    fs
+      .readdirSync(path.join(project, 'history'))
+      .map((name) => fs.readFileSync(path.join(project, 'history', name), 'utf8'))
+      .join('');
+  const before = journal();
+  const at = (name: string) => path.join(folder, name);
+  fs.mkdirSync(at('in/deep'), { recursive: true });
+  const cyrillic = Uint8Array.of(0xd2, 0xe5, 0xea, 0xf1, 0xf2, 0x2e);
+  fs.writeFileSync(at('in/deep/one.txt'), 'The first words \u001b[31m of a text\n');
+  fs.writeFileSync(at('in/two.txt'), 'The first words \u001b[31m of a text\r\n');
+  fs.writeFileSync(at('in/page.html'), '<title>A page</title><article><p>Words of a page.</p></article>');
+  fs.writeFileSync(at('in/broken.docx'), 'PK no archive');
+  fs.writeFileSync(at('cyrillic.txt'), cyrillic);
+  const importing = (...args: string[]) => run(['import', '--profile', profile, ...args], at('tmp'));
+
+  const held = await importing(at('in'));
+  expect(held).toMatchObject({ code: 1, stdout: '' });
+  expect(held.stderr).toContain('“Ada” has this project open');
+  expect(journal()).toBe(before);
+  await app.close();
+
+  const first = await importing(at('in'));
+  expect(first, first.stderr).toMatchObject({ code: 1 });
+  expect(first.stdout.split('\n')).toEqual([
+    'imported  in/deep/one.txt: The first words \uFFFD[31m of a text',
+    'imported  in/page.html: A page',
+    'skipped   in/two.txt: The same text as “The first words \uFFFD[31m of a text”, earlier in this import.',
+    expect.stringMatching(/^failed    in\/broken\.docx: “broken\.docx” cannot be read/),
+    '2 files imported, 1 file skipped, 1 file could not be imported.',
+    '',
+  ]);
+  const rest = [at('in/two.txt'), at('in/page.html'), at('cyrillic.txt')];
+  const second = await importing(...rest, '--encoding', 'windows-1251', '--project', project);
+  expect(second, second.stderr).toMatchObject({ code: 0 });
+  expect(second.stdout).toContain('cyrillic.txt: Текст.');
+  expect(second.stdout).toContain('1 file imported, 2 files skipped, 0 files could not be imported.');
+  const added = journal()
+    .slice(before.length)
+    .match(/"command":"\w+"/g);
+  expect(added).toEqual(['"command":"addSources"', '"command":"addSources"']); // two steps to undo
+  expect(fs.existsSync(path.join(project, 'lock'))).toBe(false);
   expect(left(at('tmp'))).toEqual([]);
 });
 

@@ -6,8 +6,8 @@ import { codeOf, valueOf } from './testing/temporary';
 const here = path.resolve('/home/ann');
 const parse = (...args: string[]) => parseArguments(args, here);
 const nothing = {
-  ...{ project: null, profile: null, screenshot: null, export: null },
-  ...{ verify: false, help: false, version: false },
+  ...{ command: null, project: null, paths: [], encoding: null, profile: null, screenshot: null, export: null },
+  ...{ help: false, version: false },
 };
 
 describe('userArguments', () => {
@@ -41,6 +41,24 @@ describe('parseArguments', () => {
     expect(valueOf(parse('--export=a=b.json')).export).toBe(path.join(here, 'a=b.json'));
   });
 
+  it('takes a command first, then what it is for', () => {
+    expect(valueOf(parse('verify'))).toEqual({ ...nothing, command: 'verify' });
+    expect(valueOf(parse('verify', 'p'))).toMatchObject({ command: 'verify', project: path.join(here, 'p') });
+    expect(valueOf(parse('--project', 'p', 'verify'))).toMatchObject({
+      command: 'verify',
+      project: path.join(here, 'p'),
+    });
+    expect(valueOf(parse('import', 'a', '--project=p', 'import', '--encoding', 'koi8-r'))).toEqual({
+      ...nothing,
+      command: 'import',
+      project: path.join(here, 'p'),
+      paths: [path.join(here, 'a'), path.join(here, 'import')],
+      encoding: 'koi8-r',
+    });
+    expect(valueOf(parse('./verify'))).toEqual({ ...nothing, project: path.join(here, 'verify') });
+    expect(valueOf(parse('import', '--help')).help).toBe(true);
+  });
+
   it('ignores the switches that Chromium, Node and the debugger leave behind', () => {
     const foreign = [
       '--no-sandbox',
@@ -62,7 +80,16 @@ describe('parseArguments', () => {
     ['--export='],
     ['one', 'two'],
     ['--screenshot', 'a', '--export', 'b'],
-    ['--verify', '--export', 'b'],
+    ['verify', '--export', 'b'],
+    ['verify', 'one', 'two'],
+    ['verify', 'one', '--project', 'two'],
+    ['--project', 'one', '--project', 'two'],
+    ['import'],
+    ['import', '--project', 'one'],
+    ['import', 'one', '--screenshot', 'b'],
+    ['import', 'one', '--encoding', 'klingon'],
+    ['import', 'one', '--encoding'],
+    ['--encoding', 'utf-8'],
     ['--help=yes'],
   ])('refuses %s %s', (...args) => {
     expect(codeOf(parse(...args))).toBe('INVALID_INPUT');

@@ -1,7 +1,8 @@
-// --export and --verify: a project without a window. They read only, so they work while another Glossator has it open.
-import { succeed, type Failure, type Result } from '../core/result';
+// --export and verify: a project without a window. They read only, so they work while another Glossator has it open.
+import { succeed, type Result } from '../core/result';
 import { verificationText } from '../core/verification';
 import { copyBundled } from './bundled';
+import { complain } from './cli-words';
 import { exportProjectJson } from './exchange';
 import { Session } from './session';
 import { newId, now } from './clock';
@@ -41,7 +42,6 @@ export async function verifyWithoutWindow(
 
 async function chooseProject(asked: string | null, { settings: file, data, projects }: Locations) {
   if (asked !== null) return succeed(asked);
-  const refused = ({ message }: Failure) => process.stderr.write(`glossator: ${message}\n`);
-  const { lastProject } = (await openSettings(file, refused, { passing: true })).stored;
+  const { lastProject } = (await openSettings(file, complain, { passing: true })).stored;
   return lastProject === null ? copyBundled(data, projects, { newId, now }) : succeed(lastProject);
 }

@@ -6,6 +6,7 @@ import path from 'node:path';
 import type { Failure } from '../core/result';
 import { now } from './clock';
 import { helpText, parseArguments, userArguments, type Arguments } from './cli';
+import { complain, importText, say } from './cli-words';
 import { createGuard, watchForBugs } from './guard';
 import { passingLocations, setLocations, type Locations } from './locations';
 import { openErrorLog, type Refuse } from './log';
@@ -32,16 +33,16 @@ function begin(): void {
   }
   const args = parsed.value;
   if (args.help) {
-    say(helpText);
+    end(helpText);
     return;
   }
   if (args.version) {
-    say(`${app.getVersion()}\n`);
+    end(`${app.getVersion()}\n`);
     return;
   }
   const own = setLocations(args.profile);
-  // Pictures and exports are made beside a running Glossator; anything else hands over to it.
-  const passing = args.export !== null || args.screenshot !== null || args.verify;
+  // Pictures, exports and commands run beside a running Glossator; anything else hands over to it.
+  const passing = args.export !== null || args.screenshot !== null || args.command !== null;
   if (!passing && !app.requestSingleInstanceLock({ project: args.project })) {
     app.exit(0);
     return;
@@ -52,31 +53,51 @@ function begin(): void {
   registerScheme();
   forbidNetworkSwitches(devUrl !== undefined);
   // Chromium's caches cannot be shared with a Glossator that runs on the same profile.
-  if (args.screenshot !== null) app.setPath('sessionData', path.join(locations.userData, 'screenshot'));
+  if (passing) app.setPath('sessionData', path.join(locations.userData, 'passing'));
   Menu.setApplicationMenu(null); // spares Electron's default menu; ours comes with the application
-  const running = args.verify
-    ? runVerify(args, locations)
-    : args.export === null
-      ? runWithWindow(args, locations)
-      : runExport(args, locations, args.export);
-  running.catch((error: unknown) => {
+  runAs(args, locations).catch((error: unknown) => {
     console.error(error);
     app.exit(1);
   });
 }
 
+function runAs(args: Arguments, locations: Locations): Promise<void> {
+  if (args.command === 'import') return runImport(args, locations);
+  if (args.command === 'verify') return runVerify(args, locations);
+  return args.export === null ? runWithWindow(args, locations) : runExport(args, locations, args.export);
+}
+
 async function runExport(args: Arguments, locations: Locations, file: string): Promise<void> {
   const { exportWithoutWindow } = await import('./headless');
   const exported = await exportWithoutWindow(args.project, file, locations);
-  if (exported.ok) say(`${file}\n`);
+  if (exported.ok) end(`${file}\n`);
   else leave(1, exported.error);
 }
 
 async function runVerify(args: Arguments, locations: Locations): Promise<void> {
   const { verifyWithoutWindow } = await import('./headless');
   const verified = await verifyWithoutWindow(args.project, locations, app.getVersion());
-  if (verified.ok) say(verified.value.text, verified.value.whole ? 0 : 1);
+  if (verified.ok) end(verified.value.text, verified.value.whole ? 0 : 1);
   else leave(1, verified.error);
+}
+
+async function runImport(args: Arguments, { settings }: Locations): Promise<void> {
+  await app.whenReady(); // earlier it starts no utility process
+  const [{ importWithoutWindow }, { startUtilityReader: startReader }] = await Promise.all([
+    import('./import-without-window'),
+    import('./extract/utility-reader'),
+  ]);
+  const stopping = new AbortController();
+  app.on('before-quit', (event) => {
+    event.preventDefault(); // Ctrl+C: the project is closed first
+    stopping.abort();
+  });
+  const imported = await importWithoutWindow(args, { settings, startReader, signal: stopping.signal });
+  if (!imported.ok) leave(1, imported.error);
+  else {
+    const { leftOut, isCancelled } = imported.value;
+    end(importText(imported.value), isCancelled || leftOut.some(({ isFailure }) => isFailure) ? 1 : 0);
+  }
 }
 
 async function runWithWindow(args: Arguments, locations: Locations): Promise<void> {
@@ -141,14 +162,13 @@ function focus(window: BrowserWindow): void {
   window.focus();
 }
 
-function say(text: string, code = 0): void {
-  process.stdout.write(text);
+function end(text: string, code = 0): void {
+  say(text);
   app.exit(code);
 }
 
-function leave(code: number, { message, file, advice }: Failure): void {
-  const lines = [`glossator: ${message}`, file, advice].filter((line) => line !== undefined);
-  process.stderr.write(`${lines.join('\n  ')}\n`);
+function leave(code: number, failure: Failure): void {
+  complain(failure);
   app.exit(code);
 }
 

@@ -27,15 +27,22 @@ export async function displayEnvironment() {
   return virtualDisplay();
 }
 
+const PLACES = 'project|profile|screenshot|export';
+const COMMANDS = ['import', 'verify'];
+
 /** Arguments as the app needs them: its working folder is not the caller's, so paths are made absolute. */
 export function absolutePaths(args) {
+  let words = 0;
   return args.map((arg, i) => {
-    if (/^--(profile|screenshot|export)$/.test(args[i - 1] ?? '') && !arg.startsWith('--') && arg !== '') {
+    const before = args[i - 1] ?? '';
+    if (new RegExp(`^--(${PLACES})$`).test(before) && !arg.startsWith('--') && arg !== '') {
       return path.resolve(CALLER, arg); // a path may begin with a dash
     }
-    const option = /^(--(?:profile|screenshot|export))=(.+)$/s.exec(arg);
+    const option = new RegExp(`^(--(?:${PLACES}))=(.+)$`, 's').exec(arg);
     if (option) return `${option[1]}=${path.resolve(CALLER, option[2])}`;
-    return arg.startsWith('-') || arg === '' ? arg : path.resolve(CALLER, arg);
+    if (arg.startsWith('-') || arg === '' || before === '--encoding') return arg;
+    words += 1;
+    return words === 1 && COMMANDS.includes(arg) ? arg : path.resolve(CALLER, arg);
   });
 }
 

@@ -9,7 +9,7 @@ const absolute = async (args) => {
 };
 
 describe('arguments', () => {
-  it.each(['profile', 'screenshot', 'export'])(
+  it.each(['project', 'profile', 'screenshot', 'export'])(
     '--%s takes a path relative to the folder of the caller',
     async (name) => {
       expect(await absolute([`--${name}=a b/../x`])).toEqual([`--${name}=<caller>/x`]);
@@ -18,6 +18,14 @@ describe('arguments', () => {
       expect(await absolute([`--${name}=/x`, 'my project'])).toEqual([`--${name}=/x`, '<caller>/my project']);
     },
   );
+
+  it('leaves a command alone, and the name of an encoding, but no folder of the same name', async () => {
+    expect(await absolute(['import', 'import', '--encoding', 'koi8-r', '--profile', 'p', 'verify'])).toEqual([
+      ...['import', '<caller>/import', '--encoding', 'koi8-r', '--profile', '<caller>/p', '<caller>/verify'],
+    ]);
+    expect(await absolute(['--profile', 'p', 'verify'])).toEqual(['--profile', '<caller>/p', 'verify']);
+    expect(await absolute(['./verify'])).toEqual(['<caller>/verify']);
+  });
 
   it('leaves other switches and empty arguments alone', async () => {
     const args = ['--help', '--lang=de', '', '--profile=', '-v', '--profiles=x'];

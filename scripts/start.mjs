@@ -1,5 +1,6 @@
 // npm start: all set-up, then the app.
 //   npm start -- [project folder] [--screenshot FILE] [--export FILE]
+//   npm start -- import PATH… [--project DIR], npm start -- verify [project folder]
 import { absolutePaths, displayEnvironment, runApp } from './app.mjs';
 import { setUp } from './setup/index.mjs';
 import { main } from './setup/run.mjs';

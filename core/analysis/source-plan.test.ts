@@ -4,7 +4,7 @@ import { reportText } from './source-plan';
 it('a report names every file on a line of its own, what was left out first, with the reason', () => {
   const report = {
     imported: [{ file: 'in/a.txt', title: 'A' }],
-    leftOut: [{ file: 'in/b.jpg', why: '“b.jpg” is not of a kind that Glossator reads.' }],
+    leftOut: [{ file: 'in/b.jpg', why: '“b.jpg” is not of a kind that Glossator reads.', isFailure: true }],
     isCancelled: true,
   };
   expect(reportText(report, 'My project', '1 May 2026')).toBe(

@@ -58,7 +58,12 @@ export interface ImportProgress {
 
 export interface ImportReport {
   readonly imported: readonly { readonly file: string; readonly title: string }[];
-  readonly leftOut: readonly { readonly file: string; readonly why: string }[];
+  readonly leftOut: readonly {
+    readonly file: string;
+    readonly why: string;
+    /** It could not be imported; otherwise it was not to be. */
+    readonly isFailure: boolean;
+  }[];
   /** The analyst ended it; what had been imported by then stays. */
   readonly isCancelled: boolean;
 }
@@ -66,6 +71,10 @@ export interface ImportReport {
 /** Whether it is imported when the analyst chooses nothing: exact duplicates are not. */
 export const isTakenByDefault = ({ texts: [first] }: PlannedSource): boolean =>
   first !== undefined && first.twin === null;
+
+/** What is imported when the analyst chooses nothing: of each file its preferred text. */
+export const usualChoices = (plan: readonly PlannedSource[]) =>
+  plan.filter(isTakenByDefault).map(({ item, texts: [first] }) => ({ item, variant: first?.variant ?? null }));
 
 /** One line for each file, for a file of the analyst's. */
 export function reportText(report: ImportReport, project: string, time: string): string {

@@ -27,6 +27,8 @@ export interface ImportPorts {
   readonly language: LanguageCode;
   readonly now: () => Timestamp;
   readonly tell: (progress: ImportProgress) => void;
+  /** Of every file that is in one (as TextDecoder knows it); absent: the one that is found. */
+  readonly encoding?: string | null;
 }
 
 export interface ImportChoice {
@@ -58,16 +60,14 @@ export class SourceImport {
   constructor(chosen: readonly Chosen[], ports: ImportPorts) {
     this.#ports = ports;
     this.#progress = new Progress(ports, (at) => this.#planned[at]);
+    const fresh = { read: null, encoding: ports.encoding ?? null };
     this.#items = chosen.map((one) =>
       'pasted' in one
         ? {
-            chosen: one,
+            ...{ chosen: one, label: strings.sourceImport.pasted, ...fresh },
             name: `${one.title || strings.sourceImport.pasted}.txt`,
-            label: strings.sourceImport.pasted,
-            read: null,
-            encoding: null,
           }
-        : { chosen: one, name: path.basename(one.path), label: one.label, read: null, encoding: null },
+        : { chosen: one, name: path.basename(one.path), label: one.label, ...fresh },
     );
   }
 
@@ -170,7 +170,7 @@ export class SourceImport {
           : read === null || this.#isCancelled
             ? sourceImport.notReached
             : sourceImport.notChosen);
-      return [{ file: label, why }];
+      return [{ file: label, why, isFailure: typeof failure === 'string' }];
     });
     const imported = order.map((at) => ({
       file: this.#items[at]?.label ?? '',
