@@ -17,6 +17,14 @@ describe('find', () => {
     expect(hitsOf('abc', '')).toEqual([]);
   });
 
+  it('finds words on both sides of a line’s end, and none across a blank line', () => {
+    expect(hitsOf('further\nmeasures, further measures\n\nFurther', 'further measures')).toEqual([
+      'further\nmeasures',
+      'further measures',
+    ]);
+    expect(hitsOf('measures\n\nfurther', 'measures further')).toEqual([]);
+  });
+
   it('shifts no offset after a letter whose lower case is longer', () => {
     expect(Array.from(findAll('İstanbul or istanbul', 'or').starts)).toEqual([9]);
   });
@@ -30,7 +38,9 @@ describe('find', () => {
         const { starts, ends } = findAll(text, query);
         expect(starts.length).toBeGreaterThan(0);
         starts.forEach((from, i) => {
-          expect(text.slice(from, ends[i]).toLowerCase()).toBe(query.toLowerCase());
+          expect(text.slice(from, ends[i]).toLowerCase().replaceAll('\n', ' ')).toBe(
+            query.toLowerCase().replaceAll('\n', ' '),
+          );
           expect(from).toBeGreaterThanOrEqual(i === 0 ? 0 : (ends[i - 1] ?? 0));
         });
       }),

@@ -26,14 +26,17 @@ export function searchPattern(source: string, { matchCase, wholeWord }: FindOpti
   return new RegExp(wholeWord ? `${leftEdge}(?:${source})${rightEdge}` : source, matchCase ? 'gmu' : 'gimu');
 }
 
-/** Every place where `text` has `query` literally, not overlapping. An empty query is nowhere. */
+/**
+ * Every place where `text` has `query` literally, not overlapping; a space also finds the end of a line, which the reader
+ * may show as one. An empty query is nowhere.
+ */
 export function findAll(
   text: string,
   query: string,
   options: FindOptions = { matchCase: false, wholeWord: false },
 ): Hits {
   if (query === '') return noHits;
-  const pattern = searchPattern(query.replace(/[\\^$.*+?()[\]{}|/-]/g, escaped), options);
+  const pattern = searchPattern(query.replace(/[\\^$.*+?()[\]{}|/ -]/g, escaped), options);
   const starts: number[] = [];
   const ends: number[] = [];
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
@@ -44,7 +47,7 @@ export function findAll(
 }
 
 function escaped(character: string): string {
-  return `\\u{${character.charCodeAt(0).toString(16)}}`;
+  return character === ' ' ? '[ \\n]' : `\\u{${character.charCodeAt(0).toString(16)}}`;
 }
 
 /** The first hit that begins at or after `offset`, else the first of all; -1 when there is none. */

@@ -25,6 +25,11 @@ export class LayoutIndex {
     return this.#ranges.length === 0 && this.#pages.length === 0;
   }
 
+  /** Whether the format said what its lines are. */
+  get hasBlocks(): boolean {
+    return this.#ranges.some(({ type }) => type === 'heading' || type === 'listItem' || type === 'quotation');
+  }
+
   /** The level (1 to 6) of the highest heading that begins after `offset`; null: there is none. O(n). */
   highestHeading(offset: number): number | null {
     let highest: number | null = null;

@@ -1,24 +1,25 @@
-// Paragraphs of a canonical text: its lines that are not blank, numbered from 1. Their newline belongs to none.
+// Paragraphs of a canonical text: its lines that are not blank, numbered from 1, or what was broken into several to fit
+// a page. The newline after a paragraph belongs to none.
+import { wrappedLines, type Line } from './wrapped-lines';
 
 export class Paragraphs {
   /** UTF-16 offsets, half-open, ascending. */
   readonly starts: Uint32Array;
   readonly ends: Uint32Array;
 
-  constructor(text: string) {
-    const starts: number[] = [];
-    const ends: number[] = [];
+  /** With `wrapped` a paragraph has all the lines that one was broken into to fit a page. */
+  constructor(text: string, wrapped = false) {
+    const lines: Line[] = [];
     for (let from = 0; from <= text.length;) {
       const newline = text.indexOf('\n', from);
       const end = newline < 0 ? text.length : newline;
-      if (end > from && !isBlank(text, from, end)) {
-        starts.push(from);
-        ends.push(end);
-      }
+      if (end > from && !isBlank(text, from, end)) lines.push({ start: from, end });
       from = end + 1;
     }
-    this.starts = Uint32Array.from(starts);
-    this.ends = Uint32Array.from(ends);
+    const goesOn = wrapped ? wrappedLines(text, lines) : [];
+    const firsts = lines.flatMap((_, i) => (goesOn[i] === true ? [] : [i]));
+    this.starts = Uint32Array.from(firsts, (i) => lines[i]?.start ?? 0);
+    this.ends = Uint32Array.from(firsts, (_, k) => lines[(firsts[k + 1] ?? lines.length) - 1]?.end ?? 0);
   }
 
   get count(): number {

@@ -16,7 +16,7 @@ const context = 48;
 export function sentencesOf(text: string, { start, end }: TextRange): TextRange[] {
   const sentences: TextRange[] = [];
   let open: TextRange | null = null;
-  for (const { index, segment } of segmenter.segment(text.slice(start, end))) {
+  for (const { index, segment } of segmenter.segment(text.slice(start, end).replaceAll('\n', ' '))) {
     const from = start + index;
     const to = from + segment.length;
     const sentence: TextRange = { start: open?.start ?? from, end: to };

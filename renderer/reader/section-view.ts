@@ -40,7 +40,9 @@ function createParagraph(open: OpenSource, i: number): HTMLElement {
   const element = document.createElement(i === 0 && beginsWithTitle(open) ? 'h1' : 'p');
   element.dataset['paragraph'] = String(i + 1);
   if (open.paragraphs.followsBlank(i)) element.className = 'gap';
-  element.textContent = open.text.slice(open.paragraphs.start(i), open.paragraphs.end(i));
+  const text = open.text.slice(open.paragraphs.start(i), open.paragraphs.end(i));
+  element.classList.toggle('wrapped', text.includes('\n'));
+  element.textContent = text;
   return element;
 }
 

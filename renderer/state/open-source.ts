@@ -27,8 +27,8 @@ export class OpenSource {
     this.#source = source;
     this.revision = currentRevision(source).textSha256;
     this.text = text;
-    this.paragraphs = new Paragraphs(text);
     this.layout = new LayoutIndex(layout);
+    this.paragraphs = new Paragraphs(text, !this.layout.hasBlocks);
     this.index = new AnnotationIndex(this.paragraphs, annotations, this.revision);
   }
 
