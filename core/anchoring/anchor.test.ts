@@ -115,3 +115,17 @@ test('all words of a moved passage are more than most of them, whatever stands b
   const quote = 'weakens the strategic capacity of China and Russia';
   expect(anchored(old, fresh, quote)).toMatchObject({ status: 'moved', words: quote });
 });
+
+test('words that are the same by chance, between larger changes, are flagged', () => {
+  const old = `${one}\n\nHe also expressed that the deployment of such systems in the name of peace must stop.\n\n${three}`;
+  const fresh = `${one}\n\nThe deployment of such systems was, as far as anybody can tell, agreed long ago.\n\n${three}`;
+  expect(anchored(old, fresh, 'of such systems').status).not.toBe('exact');
+});
+
+test('of a sentence that now stands twice no part is exact, also where the text begins', () => {
+  const old = `Briefing\n(Source: issued on March 29, 2017)\n${two}\n\n${three}`;
+  const fresh = `${two}\n${two} \n${three}`;
+  for (const words of [two, 'Russia shares this', 'Rogov in Geneva']) {
+    expect(anchored(old, fresh, words).status).toBe('moved');
+  }
+});

@@ -45,6 +45,10 @@ const leastContext = 0.6;
 /** Two places whose scores are closer than this are as good as each other. */
 const sameScore = 0.03;
 
+/** Both sides of its context, as far as they say that it is this place: a few letters are the same anywhere. */
+const witnessOf = ({ prefix, suffix }: Likeness) =>
+  (prefix >= leastContext ? prefix : 0) + (suffix >= leastContext ? suffix : 0);
+
 /** Anchors the targets of one revision in another. Made once for two texts; holds their diff. */
 export class Anchorer {
   readonly #pair: RevisionPair;
@@ -65,6 +69,7 @@ export class Anchorer {
       const range = this.#exactRange(target, tokens, kept);
       const isSure =
         !this.#pair.isDoubtful(tokens) &&
+        !this.#pair.isLoose(tokens) &&
         this.#isHeld(tokens, kept) &&
         !this.#hasTwin(target, tokens, range) &&
         !this.#hasRival(tokens, kept);
@@ -85,7 +90,7 @@ export class Anchorer {
       if (this.#isTaken(place) || twin.start === range.start) return false;
       if (this.#words(tokens) >= rareWords) return true;
       const context = contextOf(likenessOf(target, newText, twin, range.start));
-      return context >= 2 * leastContext || context >= contextOf(likenessOf(target, newText, range, range.start));
+      return context >= 2 * leastContext || context >= witnessOf(likenessOf(target, newText, range, range.start));
     });
   }
 

@@ -1,26 +1,18 @@
-// The promises of re-anchoring on edits of real prose, in a small number; `npm run bench` measures many more.
-import fs from 'node:fs';
+// The promises of re-anchoring on edits of real prose, in a small number; `npm run bench` measures many more, each time
+// with other edits.
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { prose } from '../../bench/synthetic/prose';
-import { canonicalise } from '../text/canonical';
-import { emptyTally, misses, passagesOf, tally } from './testing/bars';
-import { correction, editText, randomNumbers } from './testing/edited-text';
+import { misses, tallyOf } from './testing/bars';
+import { bundledTexts, longTexts } from './testing/real-prose';
 
 const root = path.join(import.meta.dirname, '..', '..');
-const read = (...names: string[]) => canonicalise(fs.readFileSync(path.join(root, ...names), 'utf8'));
-const sources = path.join('data', 'sources');
-const texts: readonly (readonly [name: string, text: string])[] = [
-  ...fs.readdirSync(path.join(root, sources)).map((name) => [name, read(sources, name)] as const),
-  ['synthetic prose, in which every word is common', prose(3_000, 4)],
-];
+/** Of a novel: enough for a test. UTF-16 units. */
+const longest = 150_000;
 
-test.each(texts)('keeps every promise in corrected versions of %s', (_name, text) => {
-  const counts = emptyTally();
-  for (let seed = 1; seed <= 12; seed += 1) {
-    const random = randomNumbers(seed);
-    const edited = editText(text, correction, random);
-    tally(text, edited, passagesOf(text, 120, random), counts);
-  }
-  expect(misses(counts)).toEqual([]);
+test.each(bundledTexts(root))('keeps every promise in corrected versions of %s', (_name, text) => {
+  expect(misses(tallyOf(text, { seed: 20_261_122, versions: 16, passages: 60 }))).toEqual([]);
+});
+
+test.each(longTexts(root))('keeps every promise in a corrected version of %s', (_name, text) => {
+  expect(misses(tallyOf(text.slice(0, longest), { seed: 20_261_123, versions: 1, passages: 1000 }))).toEqual([]);
 });

@@ -1,6 +1,6 @@
 // Two revisions and their word diff, made ready for many questions: is this token kept, where is it, what surrounds it.
 import { tokenAt, type Tokens } from '../text/tokens';
-import { slideRoom } from './tidy-runs';
+import { slideRoom, standsByChance } from './tidy-runs';
 import { diffWords, type WordDiff } from './word-diff';
 
 /** Half-open, in tokens. */
@@ -26,6 +26,8 @@ export class RevisionPair {
   readonly #keptAfter: Int32Array;
   /** Old tokens whose words stand twice beside a change, so that the change could as well have taken them: its number. */
   readonly #doubtful: Int32Array;
+  /** Old tokens of runs that are no longer than the changes on both their sides (1): they may be others of the same words. */
+  readonly #loose: Uint8Array;
   readonly #diff: WordDiff;
 
   constructor(oldText: string, newText: string) {
@@ -54,6 +56,7 @@ export class RevisionPair {
       this.#keptAfter[i] = next;
     }
     this.#doubtful = this.#findDoubtful();
+    this.#loose = this.#findLoose();
   }
 
   /** The tokens that [start, end) of the old text touches (UTF-16 units); empty for white space. */
@@ -76,6 +79,11 @@ export class RevisionPair {
   isDoubtful({ start, end }: TokenRange): boolean {
     const change = this.#doubtful[start] ?? 0;
     return change !== 0 && this.#doubtful[end - 1] === change;
+  }
+
+  /** Whether so much changed on both sides of these kept tokens that they may be there by chance. */
+  isLoose({ start }: TokenRange): boolean {
+    return this.#loose[start] === 1;
   }
 
   /** The last kept old token before `at`, or -1. */
@@ -114,5 +122,15 @@ export class RevisionPair {
       doubtful.fill(2 * i + 2, oldGap[1], oldGap[1] + further);
     }
     return doubtful;
+  }
+
+  #findLoose(): Uint8Array {
+    const loose = new Uint8Array(this.old.count);
+    const { runs } = this.#diff;
+    const compared = { ...this.#diff, oldText: this.oldText, newText: this.newText };
+    runs.forEach((run, i) => {
+      if (standsByChance([runs[i - 1], run, runs[i + 1]], 1, compared)) loose.fill(1, run.old, run.old + run.length);
+    });
+    return loose;
   }
 }

@@ -37,24 +37,43 @@ function wordCount(vocabulary: Vocabulary, { numbers }: Tokens, from: number, to
 /** Longer runs are never there by chance. */
 const longestChance = 12;
 
-/** Without the runs that have at most half as many words as the change before and as the change after them. */
-function meaningful(runs: readonly Run[], { vocabulary, old, new: fresh }: Compared): Run[] {
-  const kept: Run[] = [];
-  const changeBetween = (before: Run | undefined, after: Run | undefined) => {
-    const oldFrom = before ? before.old + before.length : 0;
-    const newFrom = before ? before.new + before.length : 0;
+/** Words of the smaller of the two changes beside a run, when `before` and `after` are the runs next to it. */
+function smallerChange(
+  [before, run, after]: readonly [Run | undefined, Run, Run | undefined],
+  { vocabulary, old, new: fresh }: Compared,
+): number {
+  const changeBetween = (one: Run | undefined, other: Run | undefined) => {
+    const oldFrom = one ? one.old + one.length : 0;
+    const newFrom = one ? one.new + one.length : 0;
     const enough = 2 * longestChance;
     return Math.max(
-      wordCount(vocabulary, old, oldFrom, after?.old ?? old.count, enough),
-      wordCount(vocabulary, fresh, newFrom, after?.new ?? fresh.count, enough),
+      wordCount(vocabulary, old, oldFrom, other?.old ?? old.count, enough),
+      wordCount(vocabulary, fresh, newFrom, other?.new ?? fresh.count, enough),
     );
   };
-  const isChance = (before: Run | undefined, run: Run, after: Run | undefined) => {
-    if (run.length > longestChance) return false;
-    const words = wordCount(vocabulary, old, run.old, run.old + run.length, Infinity);
-    const smaller = Math.min(changeBetween(before, run), changeBetween(run, after));
-    return smaller > 0 && 2 * words <= smaller;
-  };
+  return Math.min(changeBetween(before, run), changeBetween(run, after));
+}
+
+/** Whether a run has no more words than `share` of the change before and of the change after it. */
+export function standsByChance(
+  runs: readonly [before: Run | undefined, run: Run, after: Run | undefined],
+  share: number,
+  compared: Compared,
+): boolean {
+  const [, run] = runs;
+  if (run.length > longestChance) return false;
+  const smaller = smallerChange(runs, compared);
+  return (
+    smaller > 0 &&
+    wordCount(compared.vocabulary, compared.old, run.old, run.old + run.length, Infinity) <= share * smaller
+  );
+}
+
+/** Without the runs that have at most half as many words as the change before and as the change after them. */
+function meaningful(runs: readonly Run[], compared: Compared): Run[] {
+  const kept: Run[] = [];
+  const isChance = (before: Run | undefined, run: Run, after: Run | undefined) =>
+    standsByChance([before, run, after], 0.5, compared);
   runs.forEach((run, i) => {
     for (let last = kept.at(-1); last && isChance(kept.at(-2), last, run); last = kept.at(-1)) kept.pop();
     kept.push(run);

@@ -4,7 +4,7 @@ import { Sha256 } from '../../model/identifier';
 import { snap, type TextRange } from '../../text/boundaries';
 import { Anchorer } from '../anchor';
 import { describe } from '../describe';
-import type { EditedText } from './edited-text';
+import { correction, editText, randomNumbers, type EditedText } from './edited-text';
 
 const revision = Sha256.parse('0'.repeat(64));
 
@@ -50,6 +50,20 @@ export function misses(counts: Tally): string[] {
   return broken;
 }
 
+/** Corrected versions of `text`, and passages anchored in each; the same for the same seed. */
+export function tallyOf(
+  text: string,
+  given: { readonly seed: number; readonly versions: number; readonly passages: number },
+): Tally {
+  const counts = emptyTally();
+  for (let i = 0; i < given.versions; i += 1) {
+    const random = randomNumbers(given.seed + i * 7919);
+    const edited = editText(text, correction, random);
+    tally(text, edited, passagesOf(text, given.passages, random), counts);
+  }
+  return counts;
+}
+
 const words = /[\p{L}\p{N}]+/gu;
 
 /** `count` passages anywhere in the text, of 1 to 40 words. */
@@ -72,7 +86,7 @@ function goldOf({ start, end, exact }: Target, { newOf, replacedBy }: EditedText
   if (places.every((place) => place === -1)) return { kind: 'deleted' };
   if (places.includes(-1)) return null;
   const first = places[0] ?? -1;
-  if (places.every((place, i) => place === first + i)) {
+  if (first >= 0 && places.every((place, i) => place === first + i)) {
     return { kind: 'surviving', range: { start: first, end: first + exact.length } };
   }
   const edges = [start, end - 1].map((at) => replacedBy.get(at) ?? [newOf[at] ?? 0, (newOf[at] ?? 0) + 1]);

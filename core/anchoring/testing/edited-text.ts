@@ -70,11 +70,15 @@ export function editText(text: string, rates: EditRates, random: () => number): 
     if (from < sentence.length) pieces.push({ text: sentence.slice(from), old: old + from });
     return pieces;
   };
-  /** Only what stays is repeated: a deleted sentence that stands there again would not be deleted. */
+  /**
+   * Only what stays is repeated: a deleted sentence that stands there again would not be deleted. And never right behind
+   * itself: nobody could say which of the two is the old one.
+   */
   const kept: string[] = [];
-  const anySentence = () => kept[Math.floor(random() * kept.length)] ?? '';
+  const anySentence = () => kept.slice(0, -1)[Math.floor(random() * (kept.length - 1))] ?? '';
   const keep = (piece: Piece) => {
-    kept.push(piece.text.trim());
+    const sentence = piece.text.trim();
+    if (sentence !== '') kept.push(sentence);
     return [piece];
   };
   const newSentence = () =>
