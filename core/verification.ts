@@ -21,8 +21,10 @@ export interface Verification {
     readonly changes: number;
     readonly texts: number;
     readonly originals: number;
-    /** Texts that were made again of the bytes as received. */
+    /** Texts that were made again of the bytes as received, and are the same. */
     readonly derived: number;
+    /** Texts whose extractor is of another version, or gone, so that this Glossator does not make the same of the bytes. */
+    readonly notDerivable: number;
     readonly passages: number;
   };
   /** Hash of the last line of the journal: it stands for the whole history. */
@@ -64,6 +66,7 @@ export function checkedLines(checked: Verification['checked']): string[] {
     verify.changes(checked.changes),
     verify.texts(checked.texts),
     verify.originals(checked.originals, checked.derived),
+    ...(checked.notDerivable === 0 ? [] : [verify.notDerivable(checked.notDerivable)]),
     verify.passages(checked.passages),
   ];
 }

@@ -23,7 +23,6 @@ function storeOf(...states: SaveState['status'][]) {
       return state(states[0] ?? 'saved');
     },
     flushed: attempt,
-    retryNow: attempt,
   };
 }
 
@@ -64,7 +63,6 @@ describe('settle', () => {
     const hanging = {
       saveState: state('saving'),
       flushed: () => new Promise<never>(() => undefined),
-      retryNow: () => Promise.resolve(refused),
     };
     const { asked, ports } = answering('cancel');
     expect(await settle(hanging, ports)).toBe('cancel');

@@ -15,7 +15,7 @@ export interface LeavingPorts {
   readonly patience?: number;
 }
 
-type Saving = Pick<ProjectStore, 'saveState' | 'flushed' | 'retryNow'>;
+type Saving = Pick<ProjectStore, 'saveState' | 'flushed'>;
 
 /** saved: all of it is on disk. discard: the analyst gives up what is not. cancel: the project stays open. */
 export async function settle(store: Saving, ports: LeavingPorts): Promise<'saved' | 'discard' | 'cancel'> {
@@ -25,7 +25,7 @@ export async function settle(store: Saving, ports: LeavingPorts): Promise<'saved
     if (state.status === 'saved' || state.status === 'readOnly') return 'saved';
     const answer = await ports.ask(state, state.revision - state.durable);
     if (answer !== 'retry') return answer;
-    await store.retryNow();
+    await store.flushed();
   }
 }
 

@@ -74,7 +74,7 @@ async function settle(run: Run, store: ProjectStore): Promise<void> {
     // Closing now would lose changes: it is refused, and the store goes on.
     if (run.faults.hits.length > 1) expect(await store.close()).toMatchObject({ ok: false });
     run.faults.heal();
-    await store.retryNow();
+    await store.flushed();
   }
   valueOf(await store.flushed());
   expect(store.saveState).toMatchObject({ status: 'saved', failure: null });
@@ -250,7 +250,7 @@ it('goes on after a really full disk', async (context) => {
     expect((await store.checkpoint()).ok).toBe(false);
     expect((await open(directory, { readOnly: true })).revision).toBe(store.saveState.durable);
     await rm(ballast, { recursive: true });
-    valueOf(await store.retryNow());
+    valueOf(await store.flushed());
     expect((await store.checkpoint()).ok).toBe(false); // no room for journal and snapshot: that loses nothing
     valueOf(await store.close());
     store = await open(directory);

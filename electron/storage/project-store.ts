@@ -100,6 +100,11 @@ export class ProjectStore {
     return this.#revision;
   }
 
+  /** The newest change that the disk has, by the hash of its line. */
+  get durable(): { readonly revision: number; readonly hash: string } {
+    return this.#durable;
+  }
+
   /** Where undo and redo go next. */
   get pointers(): HistoryPointers {
     return this.#pointers;
@@ -213,12 +218,7 @@ export class ProjectStore {
     return verifyChain(this.#fileSystem, this.#parts.paths, this.#durable);
   }
 
-  /** When the disk refused: tries again at once, and resolves to how that went. */
-  retryNow(): Promise<Result<void>> {
-    return this.flushed();
-  }
-
-  /** Resolves when every change made so far is on the disk, or to the reason when the disk refuses just now. */
+  /** Tries at once; resolves when every change made so far is on the disk, or to the reason when the disk refuses now. */
   flushed(): Promise<Result<void>> {
     const revision = this.#revision;
     if (this.#durable.revision >= revision) return Promise.resolve(succeed(undefined));

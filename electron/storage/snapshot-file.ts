@@ -38,6 +38,11 @@ export function provesItself(bytes: Buffer): boolean | null {
   return bytes.subarray(at).equals(Buffer.from(expected));
 }
 
+/** Whether the bytes of a snapshot of version 1 are those that what they say was written as: to the last space. */
+export function isAsWritten(bytes: Buffer, snapshot: object): boolean {
+  return bytes.equals(Buffer.from(`${[...contentPieces(snapshot)].join('')}}\n`));
+}
+
 function* contentPieces(snapshot: object): Generator<string> {
   let piece = '';
   let before = '{';

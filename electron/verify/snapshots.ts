@@ -4,7 +4,7 @@ import { AnnotationsSnapshot, ProjectSnapshot, schemaVersion } from '../../core/
 import type { ProjectState } from '../../core/model/state';
 import { migrate } from '../storage/migrations';
 import { sourceOfFile } from '../storage/project-paths';
-import { provesItself } from '../storage/snapshot-file';
+import { isAsWritten, provesItself } from '../storage/snapshot-file';
 import type { Folder } from './folder';
 import type { Moment } from './replay';
 
@@ -39,7 +39,11 @@ async function readOne<T>(folder: Folder, file: string, schema: Schema<T>): Prom
     folder.find(file, strings.verify.snapshotBytes);
     return null;
   }
-  if (proved === null) folder.note(file, strings.verify.oldSnapshot);
+  if (proved === null) {
+    if (!isAsWritten(bytes, version.value)) folder.find(file, strings.verify.snapshotBytes);
+    const { oldProject, oldSnapshot } = strings.verify;
+    folder.note(file, file === 'project.json' ? oldProject : oldSnapshot);
+  }
   const parsed = schema.safeParse(migrate(version.value, version.number)).data ?? null;
   if (parsed === null) folder.find(file, strings.verify.snapshotBytes);
   return parsed;
