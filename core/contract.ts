@@ -84,12 +84,16 @@ export interface About {
   readonly errorLog: string;
 }
 
+/** Whose bytes as received: a revision of a source, by the hashes of its text and of the bytes. */
+export const OriginalAsked = z.strictObject({ source: SourceId, text: Sha256, original: Sha256 });
+export type OriginalAsked = z.infer<typeof OriginalAsked>;
+
 /** The bytes of a source as they were received, as far as they can be shown. */
 export interface Original {
   readonly file: string;
   /** Bytes of the whole file. */
   readonly size: number;
-  /** Its beginning, decoded by the encoding of the revision, else as UTF-8; never interpreted. */
+  /** Its beginning, decoded by the encoding of the revision; never interpreted. */
   readonly text: string;
   readonly isWhole: boolean;
 }
@@ -217,9 +221,9 @@ export const calls = {
   verifyProject: call(nothing).returns<Verification>(),
   stopVerifying: call(nothing).returns<null>(),
   /** The kept bytes of a revision as text, at most the first megabyte of it; where the file stands. FILE_MISSING. */
-  original: call(z.strictObject({ source: SourceId, revision: Sha256 })).returns<Original>(),
+  original: call(OriginalAsked).returns<Original>(),
   /** Shows the kept original in the system's file manager. It is never opened. */
-  showOriginal: call(z.strictObject({ source: SourceId, revision: Sha256 })).returns<null>(),
+  showOriginal: call(OriginalAsked).returns<null>(),
   /** The answer to `leaving`: what was being written has been handed over. */
   readyToLeave: call(nothing).returns<null>(),
   /** Puts text on the clipboard. */

@@ -8,6 +8,7 @@ import type { HelpHandlers } from './help';
 import type { SourceImports } from './importing/source-imports';
 import { takeDropped } from './importing/take-dropped';
 import type { Handlers } from './ipc';
+import { atMost } from './leaving';
 import type { Outbox } from './outbox';
 import { findOriginal, readOriginal } from './originals';
 import { PatternSearch } from './pattern-search';
@@ -119,6 +120,9 @@ function placeHandlers({ projects, settings }: HandlerPorts): Pick<Handlers, 're
   };
 }
 
+/** How long verifying waits for the disk to have the last change, in milliseconds. */
+const flushPatience = 3000;
+
 type ProofCalls = 'verifyProject' | 'stopVerifying' | 'original' | 'showOriginal';
 
 function proofHandlers({
@@ -134,7 +138,11 @@ function proofHandlers({
   });
   const withCurrent = <T>(task: (session: Session) => Promise<Result<T>>) => withProject(projects, task);
   return {
-    verifyProject: () => withCurrent(({ store }) => verifier.verify({ directory: store.directory, time: now(), app })),
+    verifyProject: () =>
+      withCurrent(async ({ store }) => {
+        await atMost(flushPatience, store.flushed()); // what a refusing disk does not have cannot be verified
+        return verifier.verify({ directory: store.directory, time: now(), app, written: store.durable });
+      }),
     stopVerifying: () => {
       verifier.stop();
       return succeed(null);
@@ -219,7 +227,7 @@ export function createHandlers(ports: HandlerPorts): Handlers {
     },
     retrySave: () =>
       withCurrent(async (session) => {
-        await session.store.retryNow();
+        await session.store.flushed();
         return succeed(null);
       }),
     reportError: ({ message }) => {

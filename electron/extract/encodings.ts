@@ -28,6 +28,23 @@ export function decodeAs(bytes: Uint8Array, label: string): { text: string; enco
 }
 
 /**
+ * Characters to look at, not to keep: what the encoding does not allow shows as U+FFFD, an unknown one is read as UTF-8.
+ * `isWhole`: false when `bytes` are only a beginning; a character that is cut through is then left out.
+ */
+export function decodeToShow(bytes: Uint8Array, label: string, isWhole: boolean): string {
+  const decoder = decoderOf(label);
+  return decoder.encoding === 'windows-1252' ? decodeWindows1252(bytes) : decoder.decode(bytes, { stream: !isWhole });
+}
+
+function decoderOf(label: string) {
+  try {
+    return new TextDecoder(label, { ignoreBOM: true });
+  } catch {
+    return new TextDecoder(); // nothing else is wrong with a label
+  }
+}
+
+/**
  * The canonical text of bytes. `chosen` overrides everything; `declared` (a header, a meta element) counts after the BOM.
  * NOT_UTF8 when the bytes are not of the encoding that was chosen or marked, CANNOT_EXTRACT when they are no text.
  */

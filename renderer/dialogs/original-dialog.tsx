@@ -14,11 +14,11 @@ interface OriginalDialogProps {
   readonly original: Original;
 }
 
-export function OriginalDialog({ of: { source, revision, name }, original }: OriginalDialogProps) {
+export function OriginalDialog({ of: { name, ...asked }, original }: OriginalDialogProps) {
   const field = useRef<HTMLTextAreaElement>(null);
   const words = strings.originals;
   const reveal = async () => {
-    const answer = await call('showOriginal', { source, revision });
+    const answer = await call('showOriginal', asked);
     if (!answer.ok) notifyFailure(answer.error);
   };
   return (

@@ -3,8 +3,8 @@ import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import type { GradeFilter } from '../../core/analysis/source-list';
 import { noTagFilter, type TagFilter } from '../../core/analysis/passage-filter';
-import type { About, Original, PlannedImport } from '../../core/contract';
-import type { AnnotationId, Sha256, SourceId, TagId } from '../../core/model/identifier';
+import type { About, Original, OriginalAsked, PlannedImport } from '../../core/contract';
+import type { AnnotationId, SourceId, TagId } from '../../core/model/identifier';
 import type { TextRange } from '../../core/text/boundaries';
 
 /** What the picker would tag: a stretch that is no annotation yet, or one that is. */
@@ -46,9 +46,7 @@ export type OpenDialog =
   | { readonly kind: 'settings'; readonly page: SettingsPageId };
 
 /** Whose bytes as received are shown. */
-export interface OriginalOf {
-  readonly source: SourceId;
-  readonly revision: Sha256;
+export interface OriginalOf extends OriginalAsked {
   readonly name: string;
 }
 

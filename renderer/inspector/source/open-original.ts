@@ -1,5 +1,5 @@
-// Asks for the kept bytes of the open text and shows them.
-import { currentRevision } from '../../../core/model/source';
+// Asks for the kept bytes of a text and shows them.
+import { currentRevision, type Revision, type Source } from '../../../core/model/source';
 import { strings } from '../../../core/language/index';
 import { call } from '../../bridge';
 import { notifyFailure } from '../../state/notices';
@@ -10,13 +10,14 @@ import { announce, ui } from '../../state/ui';
 export async function openOriginal(): Promise<void> {
   const { view, sourceId } = mirror.getState();
   const source = view?.sources.find(({ id }) => id === sourceId);
-  if (source === undefined) {
-    announce(strings.sourcePanel.none);
-    return;
-  }
-  const { textSha256: revision, originalName: name } = currentRevision(source);
-  const of = { source: source.id, revision, name };
-  const answer = await call('original', { source: source.id, revision });
+  if (source === undefined) announce(strings.sourcePanel.none);
+  else await openOriginalOf(source.id, currentRevision(source));
+}
+
+export async function openOriginalOf(source: Source['id'], revision: Revision): Promise<void> {
+  const asked = { source, text: revision.textSha256, original: revision.originalSha256 };
+  const answer = await call('original', asked);
+  const of = { ...asked, name: revision.originalName };
   if (answer.ok) ui.setState({ dialog: { kind: 'original', of, original: answer.value }, picker: null });
   else notifyFailure(answer.error);
 }
