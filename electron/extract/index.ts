@@ -13,6 +13,7 @@ import { pdf } from './pdf/pdf';
 import { plainText } from './plain-text';
 import { rtf } from './rtf/rtf';
 import { subtitles } from './subtitles';
+import { isArchive } from './zip';
 
 /** One line for each. */
 export const extractors: readonly Extractor[] = [plainText, html, mhtml, mail, subtitles, docx, odt, rtf, pdf, epub];
@@ -24,6 +25,10 @@ export function extractorFor(name: string, bytes: Uint8Array): Extractor | null 
   const found = byEnding ?? extractors.find(({ recognises }) => recognises?.(bytes));
   return found ?? (ending === undefined ? plainText : null);
 }
+
+/** Whether a file that begins with these bytes may be of a kind that is read: what cannot be is not read whole. */
+export const mayBeRead = (name: string, beginning: Uint8Array): boolean =>
+  isArchive(beginning) || extractorFor(name, beginning) !== null;
 
 /**
  * The texts of one file, the preferred one first; at least one, none of them blank. `wanted`: the name of its extractor,

@@ -1,14 +1,14 @@
 // One file read in the utility process: its bytes → texts with all that the plan of an import tells of them, so that
 // main does no work that grows with the text.
 import { createHash } from 'node:crypto';
-import { readFile, stat } from 'node:fs/promises';
+import { open, readFile, stat } from 'node:fs/promises';
 import { detect } from 'tinyld';
 import { sketchOf, type Sketch } from '../../core/analysis/near-duplicates';
 import { setLanguage, strings, type LanguageCode } from '../../core/language/index';
 import { fail, succeed, type Result } from '../../core/result';
 import { CodePointIndex } from '../../core/text/offsets';
 import type { Extracted, Limits } from './extractor';
-import { extract } from './index';
+import { extract, mayBeRead } from './index';
 
 export interface ReadJob {
   readonly kind: 'read';
@@ -80,7 +80,12 @@ async function bytesOf({ from, name, limits }: ReadJob): Promise<Result<Uint8Arr
   if (typeof from !== 'string') return succeed(from);
   const { extraction } = strings;
   try {
-    const { size } = await stat(from);
+    const found = await stat(from);
+    const { size } = found;
+    // Such as a pipe, which never ends; a folder says so itself when it is read.
+    const isNoFile = !found.isFile() && !found.isDirectory();
+    if (isNoFile || (size > beginningLength && !mayBeRead(name, await beginningOf(from))))
+      return fail('WRONG_FORMAT', extraction.unknownKind(name));
     if (size > limits.bytes) return fail('TOO_LARGE', extraction.tooLarge(name, limits.bytes));
     return succeed(await readFile(from));
   } catch (error) {
@@ -88,6 +93,20 @@ async function bytesOf({ from, name, limits }: ReadJob): Promise<Result<Uint8Arr
     if (code === 'ENOENT') return fail('FILE_MISSING', extraction.missing(name));
     if (code === 'EACCES' || code === 'EPERM') return fail('PERMISSION_DENIED', extraction.denied(name));
     return fail('DISK_ERROR', extraction.unreadable(name, code));
+  }
+}
+
+/** Bytes in which every kind but an archive is recognised. */
+const beginningLength = 65_536;
+
+/** Of a file: a film in a folder of texts is not read whole to learn that it is none. */
+async function beginningOf(file: string): Promise<Uint8Array> {
+  const handle = await open(file);
+  try {
+    const { bytesRead, buffer } = await handle.read(new Uint8Array(beginningLength), 0, beginningLength, 0);
+    return buffer.subarray(0, bytesRead);
+  } finally {
+    await handle.close();
   }
 }
 

@@ -10,5 +10,7 @@ it('the endings that dialogs offer are those that are read, each by one extracto
   expect(new Set(read).size).toBe(read.length);
   expect(extractorFor('No ending', Buffer.from('words'))?.name).toBe('text');
   expect(extractorFor('page.aspx', Buffer.from('<!DOCTYPE html><p>words'))?.name).toBe('html');
+  expect(extractorFor('Release v1.2', Buffer.from('words'))?.name).toBe('text');
+  expect(extractorFor('letter.doc', Buffer.from('{\\rtf1 words}'))?.name).toBe('rtf');
   expect(extractorFor('picture.jpg', Buffer.from('words'))).toBeNull();
 });

@@ -16,5 +16,6 @@ export const extensions: readonly string[] = [
 
 export const usualLimits: Limits = { bytes: 200_000_000, entries: 10_000, ratio: 200 };
 
-/** "txt" of "a.TXT"; undefined for a name without one. */
-export const endingOf = (name: string): string | undefined => /\.([^./\\]{1,16})$/.exec(name)?.[1]?.toLowerCase();
+/** "txt" of "a.TXT"; undefined for a name without one, such as "Release v1.2" or "St. Petersburg". */
+export const endingOf = (name: string): string | undefined =>
+  /\.(?!\d+$)([^./\\\s]{1,16})$/.exec(name)?.[1]?.toLowerCase();

@@ -1,10 +1,9 @@
-// Files and folders that were chosen → the files in them, by name. Links inside a folder are not followed: they could
-// lead anywhere, or in circles. Hidden files are passed over; every other file that is not read is named.
+// Files and folders that were chosen → the files in them, by name; of what kind they are, their reader says. Links inside
+// a folder are not followed: they could lead anywhere, or in circles. Hidden files are passed over, all others are named.
 import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { formats } from '../../core/formats/index';
 import { strings } from '../../core/language/index';
-import { extensions } from '../extract/kinds';
 
 export interface CollectedFile {
   /** Absolute. */
@@ -65,14 +64,9 @@ async function walk(folder: string, label: string, walking: Walking): Promise<vo
     if (entry.name.startsWith('.')) continue;
     const at = { path: path.join(folder, entry.name), label: `${label}/${entry.name}` };
     if (entry.isDirectory()) await walk(at.path, at.label, walking);
-    else if (entry.isFile() && isRead(entry.name)) found.push(at);
-    else if (entry.isFile()) found.push({ ...at, failure: strings.extraction.unknownKind(entry.name) });
+    else if (entry.isSymbolicLink()) found.push({ ...at, failure: strings.sourceImport.link(entry.name) });
+    else found.push(at);
   }
 }
 
 const isProjectJson = (name: string) => path.extname(name).slice(1).toLowerCase() === formats.projectJson.extension;
-
-const isRead = (name: string) => {
-  const ending = path.extname(name).slice(1).toLowerCase();
-  return ending === '' || extensions.includes(ending);
-};

@@ -49,6 +49,11 @@ export class Progress {
     this.#changed.add(at);
   }
 
+  /** What has changed, at once. */
+  tellNow(): void {
+    this.#tell(performance.now());
+  }
+
   /** In order, a few at a time, until there are none or it is cancelled. */
   async each(items: Iterable<number>, { task, labelOf, isCancelled }: Work): Promise<void> {
     const waiting = [...items].reverse();

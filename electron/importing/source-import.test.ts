@@ -62,15 +62,16 @@ describe('an import of texts', () => {
       ['in/a/latin.txt', null],
       ['in/b.txt', null],
       ['in/empty.txt', expect.stringContaining('holds no text')],
+      ['in/loop', expect.stringContaining('is a link')],
       ['in/picture.jpg', expect.stringContaining('not of a kind')],
       ['project', expect.stringContaining('Open Project')],
       ['none.txt', expect.stringContaining('no longer there')],
     ]);
     expect(planned[1]).toMatchObject({ encoding: 'windows-1252', isEncodingGuessed: true });
     expect(planned[2]?.texts[0]).toMatchObject({ words: 132, language: 'en', isLanguageGuessed: true });
-    expect(told[0]).toMatchObject({ phase: 'reading', done: 0, total: 7 });
+    expect(told[0]).toMatchObject({ phase: 'reading', done: 0, total: 8 });
     expect(told.at(-1)).toMatchObject({ phase: 'planned' });
-    expect(new Set(told.flatMap(({ items }) => items.map(({ item }) => item))).size).toBe(7);
+    expect(new Set(told.flatMap(({ items }) => items.map(({ item }) => item))).size).toBe(8);
     expect(store.revision).toBe(0);
   });
 
@@ -160,6 +161,32 @@ describe('an import of texts', () => {
     valueOf(await one.readAgain(0, 'windows-1251'));
     valueOf(await one.apply([{ item: 0, variant: null }]));
     expect([...store.state.sources.values()][0]?.title).toBe('Текст');
+  });
+
+  it('compares again what comes after a file that is read in another encoding', async () => {
+    const { begin, file, told } = await prepare();
+    const words = Buffer.from(prose('minister').replaceAll('minister', 'l\xe9gat'), 'latin1');
+    const chosen = await collectFiles([
+      await file('a.txt', words),
+      await file('b.txt', words),
+      await file('c.txt', words.toString('latin1').replaceAll('\xe9', 'й')),
+    ]);
+    const one = begin(chosen);
+    const twins = () =>
+      told
+        .flatMap(({ items }) => items)
+        .reduce((all, item) => all.set(item.item, (item.texts[0]?.twin ?? null) !== null), new Map<number, boolean>());
+    await one.plan();
+    expect([...twins().values()]).toEqual([false, true, false]);
+    const [first, again] = [one.readAgain(0, 'windows-1251'), one.readAgain(0, 'utf-8')];
+    expect(valueOf(await first).encoding).toBe('windows-1251');
+    expect(valueOf(await again).failure).toContain('not utf-8'); // the last choice counts
+    expect([...twins().values()]).toEqual([false, false, false]);
+    expect(valueOf(await one.readAgain(0, 'windows-1251'))).toMatchObject({ encoding: 'windows-1251', failure: null });
+    expect([...twins().values()]).toEqual([false, false, true]);
+    expect(told.at(-1)).toMatchObject({ phase: 'planned', done: 0, total: 3 });
+    expect(valueOf(await one.readAgain(0, null)).texts[0]?.twin).toBeNull();
+    expect([...twins().values()]).toEqual([false, true, false]);
   });
 
   it('leaves out a file that has changed since it was looked at, and one over the limit', async () => {

@@ -1,7 +1,7 @@
 // One import of texts: files → a plan → sources. Nothing of the project changes before `apply`; that is one command,
 // hence one undo step, also when it is cancelled half-way. Texts are not kept in memory beyond a budget.
 import path from 'node:path';
-import type { ImportProgress, ImportReport, PlannedSource } from '../../core/analysis/source-plan';
+import type { ImportProgress, ImportReport, PlannedSource, PlannedText } from '../../core/analysis/source-plan';
 import { strings, type LanguageCode } from '../../core/language/index';
 import type { Timestamp } from '../../core/model/identifier';
 import { fail, succeed, type Failure, type Result } from '../../core/result';
@@ -56,6 +56,8 @@ export class SourceImport {
   readonly #progress: Progress;
   #kept = 0;
   #isCancelled = false;
+  /** Files that are read again, one after the other: the last choice counts. */
+  #rereading: Promise<void> = Promise.resolve();
 
   constructor(chosen: readonly Chosen[], ports: ImportPorts) {
     this.#ports = ports;
@@ -101,11 +103,14 @@ export class SourceImport {
   async readAgain(at: number, encoding: string | null): Promise<Result<PlannedSource>> {
     const item = this.#items[at];
     if (item === undefined) return fail('NOT_FOUND', strings.failures.planGone);
-    item.encoding = encoding;
-    await this.#read(at);
-    const planned = this.#describe(at);
-    this.#planned[at] = planned;
-    return succeed(planned);
+    this.#rereading = this.#rereading.then(async () => {
+      item.encoding = encoding;
+      await this.#read(at);
+      this.#planned[at] = this.#describe(at);
+      if (this.#progress.phase === 'planned') this.#compareAgain(at);
+    });
+    await this.#rereading;
+    return succeed(this.#planned[at] ?? this.#describe(at));
   }
 
   /** The beginning of a text, as it would be imported. */
@@ -118,6 +123,7 @@ export class SourceImport {
   async apply(choices: readonly ImportChoice[]): Promise<Result<ImportReport>> {
     const refused = this.session.mayChange();
     if (!refused.ok) return refused;
+    await this.#rereading;
     this.#isCancelled = false;
     this.#progress.begin('importing', choices.length);
     const stored = new Map<number, StoredSource>();
@@ -241,15 +247,27 @@ export class SourceImport {
       const text = await session.text(revision.textSha256);
       comparison.addSource(source, text.ok ? await pool.sketch(text.value) : null);
     });
-    this.#items.forEach(({ read, name }, at) => {
-      const first = read?.ok === true ? read.value.texts[0] : undefined;
-      if (first !== undefined) comparison.addPlanned(at, titleOf(first, name).value, first);
+    this.#items.forEach((item, at) => {
+      setPlanned(comparison, item, at);
     });
     this.#comparison = comparison;
     this.#planned = this.#items.map((_, at) => this.#describe(at));
     this.#planned.forEach(({ texts }, at) => {
-      if (texts.some(({ twin, near }) => twin !== null || near !== null)) this.#progress.change(at);
+      if (texts.some(isLike)) this.#progress.change(at);
     });
+  }
+
+  /** A file has another text: those after it may be like the one, or no longer like the other. */
+  #compareAgain(changed: number): void {
+    this.#items.forEach((item, at) => {
+      if (at === changed) setPlanned(this.#comparison, item, at);
+      if (at <= changed) return;
+      const before = this.#planned[at];
+      const after = this.#describe(at);
+      this.#planned[at] = after;
+      if (before?.texts.some(isLike) === true || after.texts.some(isLike)) this.#progress.change(at);
+    });
+    this.#progress.tellNow();
   }
 
   #describe(at: number): PlannedSource {
@@ -259,4 +277,10 @@ export class SourceImport {
   }
 }
 
+function setPlanned(comparison: Comparison, { read, name }: Item, at: number): void {
+  const first = read?.ok === true ? read.value.texts[0] : undefined;
+  comparison.setPlanned(at, first === undefined ? '' : titleOf(first, name).value, first ?? null);
+}
+
+const isLike = ({ twin, near }: PlannedText) => twin !== null || near !== null;
 const cancelled = () => fail('CANCELLED', strings.failures.nothingChosen);

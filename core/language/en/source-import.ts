@@ -15,6 +15,8 @@ export const sourceImport = {
   allFiles: 'All files',
   noFiles: 'There is no file in what was chosen.',
   folderUnreadable: (name: string) => `The folder “${name}” cannot be read.`,
+  link: (name: string) =>
+    `“${name}” is a link to another place. Links in a folder are not followed: choose the file itself.`,
   tooManyFiles: (n: number) => `More than ${number(n)} files: the rest was not looked at.`,
   changed: (name: string) => `“${name}” has changed since the plan was made.`,
   pasted: 'Pasted text',

@@ -17,6 +17,8 @@ export const sourceImport = {
   allFiles: 'Все файлы',
   noFiles: 'В выбранном нет ни одного файла.',
   folderUnreadable: (name: string) => `Папка «${name}» не читается.`,
+  link: (name: string) =>
+    `«${name}» — ссылка на другое место. По ссылкам внутри папки импорт не идёт: выберите сам файл.`,
   tooManyFiles: (n: number) => `Файлов больше ${number(n)}: остальные не просмотрены.`,
   changed: (name: string) => `Файл «${name}» изменился после составления плана.`,
   pasted: 'Вставленный текст',
