@@ -1,10 +1,12 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { deflateSync } from 'node:zlib';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { codeOf, valueOf } from '../testing/temporary';
 import { usualLimits } from './kinds';
 import { ExtractPool, type PoolLimits } from './pool';
+import { makePdf } from './testing/make-pdf';
 import { buildReader, startNodeReader } from './testing/node-reader';
 
 const usual: PoolLimits = { processes: 2, time: 30_000, memory: 1.5e9 };
@@ -79,6 +81,19 @@ describe('the processes that read files', () => {
     expect([codeOf(first), codeOf(second)]).toEqual(['TOO_LARGE', 'TOO_LARGE']);
     expect(first).toMatchObject({ error: { message: expect.stringContaining('“large.txt”') as string } });
     expect(started).toBe(3);
+  });
+
+  it('end one whose PDF holds a stream that inflates without end, and go on', async () => {
+    const pool = makePool({ memory: 350e6, processes: 1 });
+    const words = [[{ x: 72, y: 700, text: 'Honest words.' }]];
+    const bomb = makePdf([[], []], { deflated: deflateSync(Buffer.alloc(400_000_000, ' '), { level: 1 }) });
+    expect(bomb.length).toBeLessThan(3_000_000);
+    const [first, second] = await Promise.all([
+      pool.read(job(bomb, 'bomb.pdf')),
+      pool.read(job(makePdf(words), 'honest.pdf')),
+    ]);
+    expect(codeOf(first)).toBe('TOO_LARGE');
+    expect(valueOf(second).texts[0]?.text).toBe('Honest words.\n');
   });
 
   it('are ended when the import is over; what was asked for is cancelled', async () => {

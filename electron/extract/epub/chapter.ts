@@ -21,6 +21,13 @@ export function readChapter(bytes: Uint8Array, part: string, flow: Flow): void {
   flow.paragraph({});
 }
 
+/** As far as the element itself says: style sheets are not read. A page that hides its whole body is shown by a script. */
+function isHidden(name: string, attribute: Attributes): boolean {
+  if (attribute('hidden') !== undefined) return true;
+  const style = name === 'body' || name === 'html' ? undefined : attribute('style');
+  return style !== undefined && /(?:^|;)\s*display\s*:\s*none\b/i.test(style);
+}
+
 interface Open {
   readonly name: string;
   readonly href: string | undefined;
@@ -40,7 +47,7 @@ export class Chapter {
 
   readonly open = (qualified: string, attribute: Attributes): void => {
     const name = qualified.replace(/^h:/, '');
-    if (this.#skipping > 0 || skipped.has(name) || attribute('hidden') !== undefined) {
+    if (this.#skipping > 0 || skipped.has(name) || isHidden(name, attribute)) {
       this.#skipping += 1;
       return;
     }

@@ -62,6 +62,59 @@ describe('web pages', () => {
     });
   });
 
+  it('name the records of their JSON-LD by @id; a page alone says its date; each value has its own origin', async () => {
+    const graph = {
+      '@graph': [
+        {
+          '@type': 'WebPage',
+          '@id': '#page',
+          url: 'https://example.org/a',
+          name: 'A | Site',
+          datePublished: '2017/07/12',
+        },
+        { '@type': 'BlogPosting', name: 'The name', creator: [{ '@id': '#ann' }], publisher: { '@id': '#org' } },
+        { '@type': 'Person', '@id': '#ann', name: 'Ann' },
+        { '@type': 'Organization', '@id': '#org', name: 'The Paper' },
+      ],
+    };
+    const linked = (json: unknown, rest = '') =>
+      page(
+        `<script type="application/ld+json">${JSON.stringify(json)}</script>${rest}`,
+        `<p>${prose} <a href="../b">so</a>`,
+      );
+    const [first] = await read(linked(graph));
+    expect(first?.metadata).toMatchObject({
+      title: { value: 'The name', origin: 'JSON-LD name' },
+      byline: { value: 'Ann', origin: 'JSON-LD creator' },
+      publisher: { value: 'The Paper', origin: 'JSON-LD publisher' },
+      date: { value: '2017-07-12', origin: 'JSON-LD datePublished' },
+      url: { value: 'https://example.org/a', origin: 'JSON-LD url' },
+    });
+    const alone = { '@type': 'WebPage', name: 'Window', datePublished: '12 July 2017' };
+    expect((await read(linked(alone)))[0]?.metadata).toMatchObject({
+      title: { origin: 'title' },
+      date: { value: '2017-07-12' },
+    });
+    const main = { '@type': 'Article', headline: 'H', mainEntityOfPage: { '@id': 'https://example.org/m' } };
+    expect((await read(linked(main)))[0]?.metadata.url).toEqual({
+      value: 'https://example.org/m',
+      origin: 'JSON-LD mainEntityOfPage',
+    });
+  });
+
+  it('lead where they led: from where a page was saved, or says that it stands', async () => {
+    const links = async (head: string, before = '') =>
+      (await read(before + page(head, `<p>${prose} <a href="../b">so</a>`))).at(-1)?.ranges;
+    const to = (href: string) => [expect.objectContaining({ type: 'link', href }) as unknown];
+    expect(await links('')).toEqual([]);
+    expect(await links('<link rel="canonical" href="https://example.org/x/y/z">')).toEqual(
+      to('https://example.org/x/b'),
+    );
+    expect(await links('<base href="/k/l/">', '<!-- saved from url=(0021)https://example.org/a/c/d -->')).toEqual(
+      to('https://example.org/k/b'),
+    );
+  });
+
   it('are read in the encoding that they name, or that is chosen', async () => {
     const russian = Buffer.from([0xd2, 0xe5, 0xea, 0xf1, 0xf2]);
     const bytes = Buffer.concat([Buffer.from('<html><head><meta charset="windows-1251"></head><body>'), russian]);
@@ -84,7 +137,7 @@ describe('web pages', () => {
 
   it('keeps hidden characters of the words, and nothing of what is not shown', async () => {
     const [text] = await read(
-      '<p>a\u202Eb\u200Bc\u2028d&nbsp;e&#x1F600;</p><p hidden>no</p><style>p{}</style><noscript>no</noscript>',
+      '<p>a\u202Eb\u200Bc\u2028d&nbsp;e&#x1F600;</p><p hidden>no</p><div style="color:red; display : none">no<p>no</div><style>p{}</style><noscript>no</noscript>',
     );
     expect(text?.text).toBe('a\u202Eb\u200Bc\u2028d\u00A0e😀\n');
   });

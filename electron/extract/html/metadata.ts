@@ -1,14 +1,7 @@
 // What a web page says of itself: JSON-LD, meta elements, its address. Each value with where it stood.
 import { Findings } from '../found';
 import type { Document } from './dom';
-
-type Json = Readonly<Record<string, unknown>>;
-
-const isObject = (value: unknown): value is Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? (value as unknown[]) : [value]);
-const words = (value: unknown): string | undefined =>
-  typeof value === 'string' && value.trim() !== '' ? value : undefined;
+import { readJsonLd } from './json-ld';
 
 /** `address`: where an archive says that the page came from; `origin`: the header that says so. */
 export function pageMetadata(
@@ -22,7 +15,7 @@ export function pageMetadata(
 ): Findings {
   const found = new Findings();
   const meta = metaOf(document);
-  readJsonLd(document, found);
+  const linked = readJsonLd(document, found);
   const put = (field: Parameters<Findings['put']>[0], ...names: string[]) => {
     for (const name of names) found.put(field, meta.get(name), `meta ${name}`);
   };
@@ -41,6 +34,7 @@ export function pageMetadata(
   const address = (href: string | null | undefined) => (/^https?:/i.test(href ?? '') ? (href ?? undefined) : undefined);
   found.put('url', address(document.querySelector('link[rel~="canonical"]')?.getAttribute('href')), 'link canonical');
   found.put('url', address(meta.get('og:url')), 'meta og:url');
+  found.put('url', linked?.address, linked?.origin ?? '');
   found.put('url', address(archive.address), archive.origin ?? '');
   found.put('retrieved', archive.retrieved, 'Date');
   readSavedBy(html, found);
@@ -58,53 +52,22 @@ function metaOf(document: Document): ReadonlyMap<string, string> {
   return found;
 }
 
-const articles = /(Article|Posting|Report|Statement|PressRelease)$/;
-const longestJson = 1_000_000;
+/** Browsers and SingleFile write comments before the page. */
+const commentOf = (html: string): string =>
+  html
+    .slice(0, 4000)
+    .match(/<!--[^]*?-->/g)
+    ?.join('\n') ?? '';
 
-function readJsonLd(document: Document, found: Findings): void {
-  const records: Json[] = [];
-  for (const element of document.querySelectorAll('script[type="application/ld+json"]')) {
-    const text = element.textContent ?? '';
-    if (text.length <= longestJson) records.push(...recordsIn(text));
-  }
-  const typed = (record: Json) =>
-    listOf(record['@type']).some((type) => typeof type === 'string' && articles.test(type));
-  const record = records.find(typed);
-  if (record === undefined) return;
-  found.put('title', words(record['headline']) ?? words(record['name']), 'JSON-LD headline');
-  found.put('byline', namesOf(record['author'] ?? record['creator']), 'JSON-LD author');
-  found.put('publisher', namesOf(record['publisher']), 'JSON-LD publisher');
-  found.put('date', words(record['datePublished']), 'JSON-LD datePublished');
-  found.put('place', namesOf(record['contentLocation']), 'JSON-LD contentLocation');
-  found.put('language', words(record['inLanguage']), 'JSON-LD inLanguage');
-}
-
-function recordsIn(text: string): Json[] {
-  try {
-    const parsed: unknown = JSON.parse(text);
-    const roots = listOf(parsed).filter(isObject);
-    return roots.flatMap((root) => [root, ...listOf(root['@graph']).filter(isObject)]);
-  } catch {
-    return []; // many pages have broken JSON-LD: then their meta elements speak
-  }
-}
-
-/** "A, B" of names, or of records that have one. */
-function namesOf(value: unknown): string | undefined {
-  const names = listOf(value).map((one) => words(one) ?? (isObject(one) ? words(one['name']) : undefined));
-  const known = names.filter((name) => name !== undefined && !/^https?:/.test(name));
-  return known.length === 0 ? undefined : known.join(', ');
-}
-
-/** Browsers and SingleFile write a comment before the page: where it was saved from, and when. */
-function readSavedBy(html: string, found: Findings): void {
-  const comment =
-    html
-      .slice(0, 4000)
-      .match(/<!--[^]*?-->/g)
-      ?.join('\n') ?? '';
+/** Where a page was saved from, as a comment before it says. */
+export function savedFrom(html: string): string | undefined {
+  const comment = commentOf(html);
   const from = /saved from url=\(\d+\)(\S+)/i.exec(comment)?.[1] ?? /^\s*url:\s*(\S+)/im.exec(comment)?.[1];
-  if (from !== undefined && /^https?:/i.test(from)) found.put('url', from, 'saved from url');
-  const date = Date.parse(/saved date:\s*([^\n(]+)/i.exec(comment)?.[1] ?? '');
+  return from !== undefined && /^https?:/i.test(from) ? from : undefined;
+}
+
+function readSavedBy(html: string, found: Findings): void {
+  found.put('url', savedFrom(html), 'saved from url');
+  const date = Date.parse(/saved date:\s*([^\n(]+)/i.exec(commentOf(html))?.[1] ?? '');
   if (!Number.isNaN(date)) found.put('retrieved', new Date(date).toISOString(), 'saved date');
 }

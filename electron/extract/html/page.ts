@@ -4,7 +4,7 @@ import { Chapter } from '../epub/chapter';
 import type { Extracted } from '../extractor';
 import { Flow } from '../flow';
 import { articleOf, parsePage, walk, type Document, type Node } from './dom';
-import { pageMetadata } from './metadata';
+import { pageMetadata, savedFrom } from './metadata';
 
 /** What is around a page that came in an archive or a mail. */
 export interface PageContext {
@@ -27,8 +27,10 @@ export function pageTexts(
   context: PageContext = {},
 ): Extracted[] {
   const document = parsePage(html);
-  const base = context.address ?? document.querySelector('base')?.getAttribute('href') ?? undefined;
   const found = pageMetadata(document, html, context).all;
+  const address = context.address ?? savedFrom(html) ?? found.metadata.url?.value;
+  const stated = document.querySelector('base')?.getAttribute('href') ?? undefined;
+  const base = addressOf(stated, address) ?? address;
   const page = { variant: 'page', ...built(document.documentElement ?? document, base), ...found, ...encoding };
   const article = articleText(document, base); // last: finding it changes the document
   if (article === null) return [page];

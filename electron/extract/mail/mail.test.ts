@@ -173,6 +173,14 @@ describe('saved pages (MHTML)', () => {
       retrieved: { value: '2017-07-12', origin: 'Date' },
     });
     expect(mhtml.recognises?.(bytesOf(lines))).toBe(true);
+    const said = 'The deployment does not threaten third countries, the ministry said, and it stays.';
+    const long = `<body><nav>Home</nav><article><h1>Head</h1>${`<p>${said}</p>`.repeat(6)}</article><footer>Imprint</footer></body>`;
+    const saved = lines.map((line) => line.replace(/<p>.*<\/p>/, long));
+    const both = valueOf(await mhtml.extract({ bytes: bytesOf(saved), name: 'x.mht', encoding: null }, usualLimits));
+    expect(both.map(({ variant, text }) => [variant, text.includes(said), text.includes('Imprint')])).toEqual([
+      ['article', true, false],
+      ['page', true, true],
+    ]);
     expect(codeOf(await mhtml.extract({ bytes: bytesOf(head), name: 'x.mht', encoding: null }, usualLimits))).toBe(
       'CANNOT_EXTRACT',
     );

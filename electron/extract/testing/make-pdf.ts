@@ -18,6 +18,8 @@ export interface PdfOptions {
   readonly xmp?: string;
   /** The number tree of page labels: "[0 << /S /r >> 2 << /S /D >>]". */
   readonly labels?: string;
+  /** Content of the last page instead of words, compressed. */
+  readonly deflated?: Uint8Array;
   /** Says that a password is needed. */
   readonly encrypted?: boolean;
 }
@@ -47,7 +49,9 @@ export function makePdf(pages: readonly (readonly Words[])[], options: PdfOption
     add(
       `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Resources << /Font << /F1 3 0 R /F2 6 0 R >> >> /Contents ${content} >>`,
     );
-    add(stream(words.map(written).join('\n')));
+    const { deflated } = options;
+    if (deflated === undefined || n < pages.length - 1) add(stream(words.map(written).join('\n')));
+    else add(stream(Buffer.from(deflated).toString('latin1'), '/Filter /FlateDecode'));
   });
   return assembled(objects, options.encrypted === true);
 }

@@ -1,6 +1,6 @@
 // Valid files of every kind that is read, by their endings: what the fuzzing begins with. A new extractor needs one here.
 import type { Extractor } from '../../extractor';
-import { docxParts } from '../make-docx';
+import { docxParts, paragraph, run } from '../make-docx';
 import { epubParts } from '../make-epub';
 import { odtParts } from '../make-odt';
 import { makePdf } from '../make-pdf';
@@ -33,6 +33,16 @@ const pdf = makePdf(
   { info: { Title: 'A statement', CreationDate: 'D:20170712093000' }, labels: '[0 << /S /r >> 1 << /S /D >>]' },
 );
 
+const box = `<w:txbxContent>${paragraph(run('inside'))}${paragraph(run('the box'))}</w:txbxContent>`;
+const older = `<w:pict><v:shape xmlns:v="urn:schemas-microsoft-com:vml"><v:textbox>${box}</v:textbox></v:shape></w:pict>`;
+const compatible = 'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"';
+const textBoxes = paragraph(
+  run('before') +
+    `<w:r><mc:AlternateContent ${compatible}><mc:Choice>${box}</mc:Choice><mc:Fallback>${older}</mc:Fallback></mc:AlternateContent></w:r>` +
+    `<w:r>${older}</w:r>` +
+    run('after'),
+);
+
 const byEnding: Readonly<Record<string, readonly Sample[]>> = {
   txt: [
     text(prose),
@@ -49,7 +59,7 @@ const byEnding: Readonly<Record<string, readonly Sample[]>> = {
     ),
   ],
   vtt: [text('WEBVTT\n\nNOTE x\n\nid\n00:01.000 --> 00:02.500 align:start\n<v Anna>First &amp; <b>cue</b>\n')],
-  docx: [{ parts: docxParts() }],
+  docx: [{ parts: docxParts() }, { parts: docxParts(textBoxes) }],
   odt: [{ parts: odtParts() }],
   epub: [{ parts: epubParts() }],
   rtf: [{ bytes: makeRtf(sampleRtfBody) }],

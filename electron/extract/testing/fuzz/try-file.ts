@@ -1,6 +1,7 @@
 // One mutated file given to its extractor, and what must hold of whatever comes back.
 import { Layout } from '../../../../core/model/layout';
 import type { Extracted, Extractor, Limits } from '../../extractor';
+import { mayHoldReplacement } from './replacement';
 
 const limits: Limits = { bytes: 50_000_000, entries: 1000, ratio: 200 };
 
@@ -23,6 +24,8 @@ export async function tryFile(extractor: Extractor, bytes: Uint8Array): Promise<
     return result.error.code;
   }
   for (const extracted of result.value) check(extracted);
+  if (result.value.some(({ text }) => text.includes('\uFFFD')) && !mayHoldReplacement(bytes))
+    throw new Error('the text has U+FFFD where the bytes have none');
   return 'read';
 }
 
