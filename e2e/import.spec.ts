@@ -72,6 +72,7 @@ test('a folder is planned, each file with what is wrong with it; what is chosen 
   await plan.getByRole('combobox', { name: 'Encoding' }).click();
   await desk.page.getByRole('option', { name: 'Cyrillic: windows-1251' }).click();
   await expect(plan.getByRole('region', { name: 'Preview' })).toHaveText('Текст.');
+  await expect(desk.page.getByRole('listbox')).toHaveCount(0);
   await row('in/web/page.html').click();
   await expect(details.getByRole('heading')).toHaveText('The page');
   await expect(plan.getByRole('region', { name: 'Preview' })).not.toContainText('Menu of the site');

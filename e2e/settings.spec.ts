@@ -74,7 +74,7 @@ test('another language is spoken at once by window, menu and page, and at the ne
   await dialog(desk).getByRole('combobox', { name: 'Language of the window' }).focus();
   await desk.page.keyboard.press('Enter');
   const russian = desk.page.getByRole('option', { name: 'Русский' });
-  await russian.waitFor();
+  await expect(desk.page.getByRole('option', { selected: true })).toBeFocused(); // the list has the keyboard
   await desk.page.keyboard.press('End');
   await expect(russian).toHaveAttribute('data-highlighted');
   await desk.page.keyboard.press('Enter');
