@@ -25,6 +25,7 @@ function fill(folder: string): string {
   );
   write('talk.srt', '1\n00:00:01,000 --> 00:00:02,000\nSpoken words\n');
   write('cyrillic.txt', Uint8Array.of(0xd2, 0xe5, 0xea, 0xf1, 0xf2, 0x2e));
+  write('marked.txt', Uint8Array.of(0xef, 0xbb, 0xbf, 0xc4, 0xe0, 0x2e));
   write('one.txt', prose('general'));
   write('two.txt', prose('general').replaceAll('\n', '\r\n'));
   write('three.txt', `${prose('general')}\n${prose('spokesman', 8)}`);
@@ -60,7 +61,7 @@ test('a folder is planned, each file with what is wrong with it; what is chosen 
   await desk.choose('addFolder');
   const plan = dialog(desk);
   const row = (name: string | RegExp) => plan.getByRole('listitem').filter({ hasText: name });
-  await expect(plan.getByRole('status')).toHaveText('6 to import · 1 duplicate · 1 near-duplicate · 1 cannot be read');
+  await expect(plan.getByRole('status')).toHaveText('6 to import · 1 duplicate · 1 near-duplicate · 2 cannot be read');
   await expect(row('in/broken.docx')).toContainText('“broken.docx” cannot be read');
   await expect(row('in/two.txt')).toContainText('The same text as');
   await expect(row('in/two.txt').getByRole('checkbox')).not.toBeChecked();
@@ -73,6 +74,13 @@ test('a folder is planned, each file with what is wrong with it; what is chosen 
   await desk.page.getByRole('option', { name: 'Cyrillic: windows-1251' }).click();
   await expect(plan.getByRole('region', { name: 'Preview' })).toHaveText('Текст.');
   await expect(desk.page.getByRole('listbox')).toHaveCount(0);
+  await row('in/marked.txt').click();
+  await expect(details).toContainText('The bytes of “marked.txt” are not utf-8.');
+  await plan.getByRole('combobox', { name: 'Encoding' }).click();
+  await desk.page.getByRole('option', { name: 'Cyrillic: windows-1251' }).click();
+  await expect(plan.getByRole('region', { name: 'Preview' })).toHaveText('п»їДа.');
+  await expect(desk.page.getByRole('listbox')).toHaveCount(0);
+  await expect(row('in/marked.txt').getByRole('checkbox')).toBeChecked();
   await row('in/web/page.html').click();
   await expect(details.getByRole('heading')).toHaveText('The page');
   await expect(plan.getByRole('region', { name: 'Preview' })).not.toContainText('Menu of the site');
@@ -81,8 +89,8 @@ test('a folder is planned, each file with what is wrong with it; what is chosen 
   await expect(plan.getByRole('region', { name: 'Preview' })).toContainText('Menu of the site');
   expect((await desk.ask('view', {}))?.revision).toBe(1); // nothing has changed yet
 
-  await plan.getByRole('button', { name: 'Import 6 sources' }).click();
-  await expect(plan).toContainText('6 sources imported.');
+  await plan.getByRole('button', { name: 'Import 7 sources' }).click();
+  await expect(plan).toContainText('7 sources imported.');
   await expect(plan).toContainText('in/two.txt');
   const report = path.join(folder, 'report.txt');
   await desk.answerFileDialogs(report);

@@ -84,7 +84,7 @@ describe('the processes that read files', () => {
   });
 
   it('end one whose PDF holds a stream that inflates without end, and go on', async () => {
-    const pool = makePool({ memory: 350e6, processes: 1 });
+    const pool = makePool({ memory: 400e6, time: 55_000, processes: 1 });
     const words = [[{ x: 72, y: 700, text: 'Honest words.' }]];
     const bomb = makePdf([[], []], { deflated: deflateSync(Buffer.alloc(400_000_000, ' '), { level: 1 }) });
     expect(bomb.length).toBeLessThan(3_000_000);

@@ -25,9 +25,15 @@ export interface Document extends Node {
 const isElement = (node: Node): node is Element => node.nodeType === 1;
 const isText = ({ nodeType }: Node) => nodeType === 3 || nodeType === 4;
 
-/** A piece of a page is put into one. */
+/** A piece of a page is put into one. A page may leave the tag of its body out; linkedom then has an empty one. */
 export function parsePage(html: string): Document {
-  const whole = /<html[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`;
+  const isPage = /<html[\s>]/i.test(html);
+  const isWhole = !isPage || /<body[\s>]/i.test(html);
+  const whole = isPage
+    ? isWhole
+      ? html
+      : html.replace(/<\/head\s*>/i, '$&<body>')
+    : `<html><body>${html}</body></html>`;
   return (parseHTML(whole) as unknown as { document: Document }).document;
 }
 

@@ -37,6 +37,12 @@ describe('web pages', () => {
     expect(kinds).toContainEqual(['listItem', 'two']);
   });
 
+  it('may leave out the tag of their body', async () => {
+    const without = await read(article.replace('<body>', '').replace('</body>', ''));
+    expect(without.map(({ variant }) => variant)).toEqual(['article', 'page']);
+    expect(without[0]?.text).toBe((await read(article))[0]?.text);
+  });
+
   it('say of themselves what they know, each value with its origin', async () => {
     const [first] = await read(article);
     expect(first?.metadata).toEqual({
