@@ -75,6 +75,7 @@ export const actions = {
     changes: true,
   },
   replaceText: { menu: 'File', runs: 'renderer', changes: true },
+  decodeAgain: { menu: 'File', runs: 'renderer', changes: true },
   compareRevisions: { menu: 'File', runs: 'renderer' },
   exportProjectJson: { menu: 'Export', runs: 'main', keys: ['CmdOrCtrl+E'] },
   exportProjectJsonWithoutTexts: { menu: 'Export', runs: 'main' },

@@ -4,13 +4,14 @@ import { z } from 'zod';
 import { type ActionId, actionIds } from './actions';
 import type { Counts } from './analysis/counts';
 import type { PassageHit, PassageHits } from './analysis/passage-search';
+import type { PlannedReplacement, ReplacedCounts } from './analysis/replacement-plan';
 import type { ImportProgress, ImportReport, PlannedSource } from './analysis/source-plan';
 import type { ImportPlan } from './formats/project-json/plan';
 import type { Diff } from './history/diff';
 import type { HistoryEntry } from './history/entry';
 import type { DiffCounts } from './history/undo-path';
 import type { LanguageCode } from './language/index';
-import type { Annotation, AnchorStatus } from './model/annotation';
+import type { Annotation } from './model/annotation';
 import { AnnotationId, ProjectId, Sha256, SourceId, TagId } from './model/identifier';
 import type { LayoutRange } from './model/layout';
 import { PreferenceChanges, type Preferences } from './model/preferences';
@@ -199,13 +200,26 @@ export const calls = {
   /** Files and folders dropped upon the window: texts are planned, or a Project JSON is. */
   takeDropped: call(z.strictObject({ files: z.array(z.string().min(1).max(4096)).min(1).max(1000) })).returns<null>(),
   /**
-   * Gives a source a new text: from the file that the analyst chooses (null), or this one. CANCELLED; ALREADY_EXISTS when
-   * it is the text that the source has. `replacing` tells how far it is.
+   * What would replace the text of a source: a file that the analyst chooses, or its kept bytes, in the encoding in use.
+   * INVALID_INPUT when those have no encoding to choose; CANCELLED. `replacing` tells that the reading has begun.
    */
-  replaceText: call(z.strictObject({ source: SourceId, text: z.string().max(100_000_000).nullable() })).returns<
-    Readonly<Record<AnchorStatus, number>>
-  >(),
-  /** Ends the replacement that is under way; it answers CANCELLED. */
+  planReplacement: call(
+    z.strictObject({ source: SourceId, from: z.enum(['file', 'kept']) }),
+  ).returns<PlannedReplacement>(),
+  /** The same, read in another encoding; null: in the one that is found. */
+  readReplacementAgain: call(
+    z.strictObject({ planId: z.string().max(64), encoding: z.string().max(40).nullable() }),
+  ).returns<PlannedReplacement>(),
+  /** Gives the source of the plan the text with this hash: as `replaceText`. */
+  applyReplacement: call(
+    z.strictObject({ planId: z.string().max(64), encoding: z.string().max(40).nullable(), textSha256: Sha256 }),
+  ).returns<ReplacedCounts>(),
+  /**
+   * Gives a source this text, which was pasted. CANCELLED; ALREADY_EXISTS when it is the text that the source has.
+   * `replacing` tells how far it is.
+   */
+  replaceText: call(z.strictObject({ source: SourceId, text: z.string().max(100_000_000) })).returns<ReplacedCounts>(),
+  /** Ends the reading or replacement that is under way; it answers CANCELLED. */
   cancelReplacement: call(nothing).returns<null>(),
   /** What two texts differ in: four numbers for each change, [start, end) in the one and in the other, UTF-16 units. */
   compareRevisions: call(z.strictObject({ from: Sha256, to: Sha256 })).returns<Int32Array>(),
@@ -252,8 +266,8 @@ export interface Events {
   /** The app is about to quit: hand over what is being written, then call `readyToLeave`. */
   readonly leaving: null;
   readonly importPlanned: PlannedImport;
-  /** How far the replacement of a text is: 0 to 1. */
-  readonly replacing: { readonly share: number };
+  /** How far the replacement of a text is: 0 to 1; null: its file is being read. */
+  readonly replacing: { readonly share: number | null };
   readonly verifying: VerificationProgress;
   /** How far the reading or importing of texts is. */
   readonly importProgress: ImportProgress;

@@ -72,6 +72,7 @@ test('a folder is planned, each file with what is wrong with it; what is chosen 
   await row('in/cyrillic.txt').click();
   await plan.getByRole('combobox', { name: 'Encoding' }).click();
   await desk.page.getByRole('option', { name: 'Cyrillic: windows-1251' }).click();
+  await expect(desk.page.getByRole('option')).toHaveCount(0); // the list has given the keyboard back
   await expect(plan.getByRole('region', { name: 'Preview' })).toHaveText('Текст.');
   await expect(desk.page.getByRole('listbox')).toHaveCount(0);
   await row('in/marked.txt').click();

@@ -72,6 +72,7 @@ test('by mouse: a newer file, what it changed beside the older text, and a citat
   await desk.answerFileDialogs(file);
   await page.getByRole('button', { name: 'Replace Text…' }).click();
   await page.getByRole('button', { name: 'From a file…' }).click();
+  await page.getByRole('button', { name: 'Replace', exact: true }).click();
   await expect(desk.text).toContainText(countermeasures);
 
   await underReview(desk).or(review(desk).getByRole('listitem').first()).first().click();
@@ -96,8 +97,10 @@ test('by mouse: a newer file, what it changed beside the older text, and a citat
   await expect(dialog.getByRole('status')).toHaveText('No word differs.');
   await page.keyboard.press('Escape');
 
-  // The same file again is refused, by name of what is wrong; nothing is replaced.
+  // The same file again: that is said, and nothing can be replaced.
   await desk.choose('replaceText');
-  await page.getByRole('button', { name: 'From a file…' }).click();
-  await expect(page.getByRole('alert')).toContainText('This is the text that the source has already.');
+  const replacing = page.getByRole('dialog', { name: 'Replace the text' });
+  await replacing.getByRole('button', { name: 'From a file…' }).click();
+  await expect(replacing.getByRole('status')).toHaveText('This is the text that the source has already.');
+  await expect(replacing.getByRole('button', { name: 'Replace', exact: true })).toBeDisabled();
 });

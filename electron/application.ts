@@ -101,12 +101,12 @@ export class Application {
     this.#imports = new Imports(newId, (planned) => {
       outbox.send('importPlanned', planned);
     });
-    const pool = new ExtractPool(startUtilityReader, poolLimits);
+    const limit = () => settings.stored.preferences.importLimit * 1_000_000;
     this.#sourceImports = new SourceImports({
       newId,
       now,
-      pool,
-      limit: () => settings.stored.preferences.importLimit * 1_000_000,
+      pool: new ExtractPool(startUtilityReader, poolLimits),
+      limit,
       tell: (progress) => {
         outbox.send('importProgress', progress);
       },
@@ -130,8 +130,8 @@ export class Application {
     this.#mainActions = createMainActions(actionPorts);
     this.#help = createHelp({ window, dialogs, projects: this.#projects, settings, log, parent, now });
     this.#revisions = createRevisionHandlers({
-      ...{ projects: this.#projects, dialogs, outbox, now, run: runRevisionJob },
-      pool,
+      ...{ projects: this.#projects, dialogs, outbox, newId, now, limit, run: runRevisionJob },
+      pool: new ExtractPool(startUtilityReader, poolLimits),
     });
     this.#menuBar = new MenuBar(() => this.#menuState(), {
       run: (action) => {

@@ -29,7 +29,7 @@ import { openPaste } from './importing/actions';
 import { changePreferences, lastTag, settings } from './state/settings';
 import { announce, ui, type RightTab } from './state/ui';
 import { acceptPlace, stepReview, toggleGone } from './review/queue';
-import { compareRevisions, replaceText } from './review/open';
+import { compareRevisions, decodeAgain, replaceText } from './review/open';
 import { tagInVivo } from './tags/in-vivo';
 import { startTour } from './tour/tour';
 import { clearFilter, onlyUntagged } from './tags/tag-actions';
@@ -49,6 +49,7 @@ const handlers: Readonly<Record<RendererAction, () => void>> = {
   undo: () => editOr('undo', () => void travelTo('undo')),
   redo: () => editOr('redo', () => void travelTo('redo')),
   replaceText: () => replaceText(),
+  decodeAgain: () => decodeAgain(),
   compareRevisions: () => compareRevisions(),
   selectAll: () => editOr('selectAll', () => (isFocusIn('passages') ? chooseAll() : readerRef.current?.selectAll())),
   growSelection: () => stepSelection('grow'),

@@ -31,7 +31,10 @@ export const replaceText = command({
   type: 'replaceText',
   input: Input,
   texts: ({ revision }) => [revision.textSha256],
-  label: (state, { source }) => strings.revisions.labels.replace(state.sources.get(source)?.title ?? ''),
+  label: (state, { source, revision: { received } }) =>
+    strings.revisions.labels[received?.how === 'decodedAgain' ? 'decodeAgain' : 'replace'](
+      state.sources.get(source)?.title ?? '',
+    ),
   apply: (state, input, context) => {
     const source = state.sources.get(input.source);
     if (source === undefined) return fail('NOT_FOUND', strings.failures.sourceGone);

@@ -6,7 +6,9 @@ import { newerText, replaceText } from './newer-text';
 import { byAction, dialog, hasKeyboard, press, type Screen } from './ways';
 
 export const sourceScreens: readonly Screen[] = [
-  ...(['pasteSource', 'replaceText', 'openOriginal', 'sourcesTable', 'verifyProject'] as const).map(byAction),
+  ...(['pasteSource', 'replaceText', 'decodeAgain', 'openOriginal', 'sourcesTable', 'verifyProject'] as const).map(
+    byAction,
+  ),
   {
     name: 'import plan of files',
     open: async (desk, folder) => {
@@ -16,6 +18,17 @@ export const sourceScreens: readonly Screen[] = [
       await desk.choose('addSources');
       await hasKeyboard(desk);
       await expect(dialog(desk).getByText('near-duplicate')).toBeVisible();
+    },
+  },
+  {
+    name: 'newer text of a file',
+    open: async (desk, folder) => {
+      const file = path.join(folder, 'newer.txt');
+      fs.writeFileSync(file, newerText(await desk.currentText()));
+      await desk.answerFileDialogs(file);
+      await desk.choose('replaceText');
+      await dialog(desk).getByRole('button', { name: 'From a file…' }).click();
+      await expect(dialog(desk).getByRole('button', { name: 'Replace' })).toBeFocused();
     },
   },
   {

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { encodedExtractors } from '../../core/analysis/decode-again';
 import { extractorFor, extractors } from './index';
 import { encodedExtensions, extensions } from './kinds';
 
@@ -13,4 +14,11 @@ it('the endings that dialogs offer are those that are read, each by one extracto
   expect(extractorFor('Release v1.2', Buffer.from('words'))?.name).toBe('text');
   expect(extractorFor('letter.doc', Buffer.from('{\\rtf1 words}'))?.name).toBe('rtf');
   expect(extractorFor('picture.jpg', Buffer.from('words'))).toBeNull();
+});
+
+it('the kinds whose encoding an analyst may choose are those that take one', () => {
+  expect(extractors.filter(({ isEncoded }) => isEncoded).map(({ name }) => name)).toEqual(
+    expect.arrayContaining([...encodedExtractors]),
+  );
+  expect(extractors.filter(({ isEncoded }) => isEncoded)).toHaveLength(encodedExtractors.length);
 });

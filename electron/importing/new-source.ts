@@ -1,6 +1,6 @@
 // What an extractor found → the record of a new source: values within their limits, each with its origin.
 import path from 'node:path';
-import { Sha256, type Timestamp } from '../../core/model/identifier';
+import { Sha256 } from '../../core/model/identifier';
 import { metadataFields, PartialDate, type Extractor, type Revision, type Source } from '../../core/model/source';
 import type { Found } from '../extract/extractor';
 import type { ReadText } from '../extract/job';
@@ -12,7 +12,7 @@ export interface ReceivedFile {
   readonly name: string;
   readonly originalSha256: string;
   readonly extractor: Pick<Extractor, 'name' | 'version'>;
-  readonly received: { readonly time: Timestamp; readonly how: 'file' | 'paste' };
+  readonly received: NonNullable<Revision['received']>;
   /** The analyst's own title. */
   readonly title?: string;
 }
@@ -96,7 +96,8 @@ function propertiesOf({ properties = [] }: ReadText): { key: string; value: stri
   });
 }
 
-function revisionOf({ name, originalSha256, extractor, received }: ReceivedFile, text: ReadText): Revision {
+/** Without the hash of a layout. */
+export function revisionOf({ name, originalSha256, extractor, received }: ReceivedFile, text: ReadText): Revision {
   return {
     textSha256: Sha256.parse(text.textSha256),
     originalSha256: Sha256.parse(originalSha256),

@@ -1,7 +1,7 @@
-// What the window asks about revisions: replace a text, stop that, compare two.
-import { readFile } from 'node:fs/promises';
+// What the window asks about revisions: plan a newer text and replace the older by it, stop that, compare two.
 import path from 'node:path';
-import { locale, strings } from '../../core/language/index';
+import { strings } from '../../core/language/index';
+import type { SourceId } from '../../core/model/identifier';
 import { canonicalise } from '../../core/text/canonical';
 import { CodePointIndex } from '../../core/text/offsets';
 import { fail, succeed, type Result } from '../../core/result';
@@ -13,41 +13,83 @@ import type { Outbox } from '../outbox';
 import { withProject, type Projects } from '../projects';
 import type { Session } from '../session';
 import type { Dialogs } from '../shell/dialogs';
-import { attempt } from '../storage/disk-failure';
+import { keptBytes, plan, receive, type Offered } from './offered';
 import { replaceText, type ReceivedText } from './replace-text';
 import type { RunRevisionJob } from './run';
 
 export interface RevisionPorts {
-  readonly projects: Projects;
+  readonly projects: Pick<Projects, 'current'>;
   readonly dialogs: Pick<Dialogs, 'chooseFile'>;
-  readonly outbox: Outbox;
+  readonly outbox: Pick<Outbox, 'send'>;
+  /** Its own: what is read in it is ended without asking. */
   readonly pool: ExtractPool;
+  /** Bytes of a file, and of the text in it. */
+  readonly limit: () => number;
   readonly run: RunRevisionJob;
+  readonly newId: () => string;
   readonly now: () => string;
 }
 
-export type RevisionHandlers = Pick<Handlers, 'replaceText' | 'cancelReplacement' | 'compareRevisions'>;
+type RevisionCalls =
+  | 'planReplacement'
+  | 'readReplacementAgain'
+  | 'applyReplacement'
+  | 'replaceText'
+  | 'cancelReplacement'
+  | 'compareRevisions';
+export type RevisionHandlers = Pick<Handlers, RevisionCalls>;
 
 export function createRevisionHandlers(ports: RevisionPorts): RevisionHandlers {
-  const { projects, outbox, run } = ports;
+  const { projects, outbox, pool, run, newId, now } = ports;
+  let planned: { readonly id: string; readonly offered: Offered } | null = null;
   let replacing = new AbortController();
   let comparing = new AbortController();
+  const reading = (encoding: string | null) => ({ pool, limits: { ...usualLimits, bytes: ports.limit() }, encoding });
+  const tell = (share: number | null) => {
+    outbox.send('replacing', { share });
+  };
+  const offeredBy = (planId: string): Result<Offered> =>
+    planned?.id === planId && planned.offered.session === projects.current
+      ? succeed(planned.offered)
+      : fail('NOT_FOUND', strings.failures.planGone, { advice: strings.failures.planGoneAdvice });
+  const replaceBy = async (session: Session, source: SourceId, coming: () => Promise<Result<ReceivedText>>) => {
+    const writable = mayReplace(session);
+    if (!writable.ok) return writable;
+    replacing.abort();
+    replacing = new AbortController();
+    const { signal } = replacing;
+    const received = await coming();
+    if (!received.ok) return received;
+    tell(0);
+    return replaceText(session, source, received.value, { run, signal, progress: tell });
+  };
   return {
-    replaceText: ({ source, text }) =>
+    planReplacement: ({ source, from }) =>
       withProject(projects, async (session) => {
-        const { readOnly } = session.store;
-        if (readOnly !== null) return { ok: false, error: { ...readOnly, code: 'READ_ONLY' } };
-        replacing.abort();
-        replacing = new AbortController();
-        const { signal } = replacing;
-        const received = text === null ? await fromFile(session, ports) : succeed(pasted(text, ports.now()));
-        if (!received.ok) return received;
-        if (!/\S/.test(received.value.text)) return fail('INVALID_INPUT', strings.revisions.nothingPasted);
-        const progress = (share: number) => outbox.send('replacing', { share });
-        return replaceText(session, source, received.value, { run, signal, progress });
+        const writable = mayReplace(session);
+        if (!writable.ok) return writable;
+        const offered = from === 'file' ? await chosenFile(session, source, ports) : await keptBytes(session, source);
+        if (!offered.ok) return offered;
+        tell(null);
+        planned = { id: newId(), offered: offered.value };
+        return plan(offered.value, planned.id, reading(offered.value.encoding));
       }),
+    readReplacementAgain: async ({ planId, encoding }) => {
+      const offered = offeredBy(planId);
+      return offered.ok ? plan(offered.value, planId, reading(encoding)) : offered;
+    },
+    applyReplacement: async ({ planId, encoding, textSha256 }) => {
+      const offered = offeredBy(planId);
+      if (!offered.ok) return offered;
+      const { session, source } = offered.value;
+      tell(null);
+      return replaceBy(session, source, () => receive(offered.value, textSha256, { ...reading(encoding), now }));
+    },
+    replaceText: ({ source, text }) =>
+      withProject(projects, (session) => replaceBy(session, source, () => Promise.resolve(pasted(text, now())))),
     cancelReplacement: () => {
       replacing.abort();
+      pool.close();
       return succeed(null);
     },
     compareRevisions: ({ from, to }) =>
@@ -62,58 +104,37 @@ export function createRevisionHandlers(ports: RevisionPorts): RevisionHandlers {
   };
 }
 
+const mayReplace = ({ store: { readOnly } }: Session): Result<null> =>
+  readOnly === null ? succeed(null) : { ok: false, error: { ...readOnly, code: 'READ_ONLY' } };
+
+async function chosenFile(
+  session: Session,
+  source: SourceId,
+  { dialogs }: Pick<RevisionPorts, 'dialogs'>,
+): Promise<Result<Offered>> {
+  const filter = { name: strings.revisions.texts, extensions: [...extensions] };
+  const file = await dialogs.chooseFile(strings.revisions.replaceTitle, filter);
+  if (file === null) return fail('CANCELLED', strings.failures.nothingChosen);
+  return succeed({ session, source, file, name: path.basename(file), encoding: null, kept: null });
+}
+
 /** As it stands on the clipboard: its bytes are its own UTF-8. */
-function pasted(text: string, time: string): ReceivedText {
+function pasted(text: string, time: string): Result<ReceivedText> {
+  if (!/\S/.test(text)) return fail('INVALID_INPUT', strings.revisions.nothingPasted);
   const bytes = Buffer.from(text);
   const canonical = canonicalise(text);
-  return {
+  return succeed({
     text: canonical,
     bytes,
     extension: 'txt',
     revision: {
-      ...describeText(canonical),
+      textSha256: sha256(canonical),
+      utf16Length: canonical.length,
+      codePointLength: new CodePointIndex(canonical).codePointLength,
       originalSha256: sha256(bytes),
       originalName: 'pasted.txt',
       encoding: 'utf-8',
       received: { time, how: 'paste' },
-    },
-  };
-}
-
-const describeText = (text: string) => ({
-  textSha256: sha256(text),
-  utf16Length: text.length,
-  codePointLength: new CodePointIndex(text).codePointLength,
-});
-
-async function fromFile(session: Session, { dialogs, pool, now }: RevisionPorts): Promise<Result<ReceivedText>> {
-  const file = await dialogs.chooseFile(strings.revisions.replaceTitle, {
-    name: strings.revisions.texts,
-    extensions: [...extensions],
-  });
-  if (file === null) return fail('CANCELLED', strings.failures.nothingChosen);
-  const name = path.basename(file);
-  const bytes = await attempt(file, 'read the file', () => readFile(file));
-  if (!bytes.ok) return bytes;
-  const options = { encoding: null, limits: usualLimits, longest: Infinity, language: locale };
-  const read = await pool.read({ from: bytes.value, name, ...options });
-  if (!read.ok) return { ok: false, error: { file, ...read.error } };
-  const [text] = read.value.texts;
-  if (text === undefined || text.text === null) return fail('INVALID_INPUT', strings.failures.noText(name), { file });
-  const layout = text.ranges.length === 0 ? succeed(null) : await session.store.writeLayout(text.ranges);
-  if (!layout.ok) return layout;
-  return succeed({
-    text: text.text,
-    bytes: bytes.value,
-    extension: path.extname(file).slice(1),
-    revision: {
-      ...describeText(text.text),
-      originalSha256: sha256(bytes.value),
-      originalName: name.slice(-255),
-      encoding: text.encoding,
-      received: { time: now(), how: 'file' },
-      extractor: { ...read.value.extractor, ...(text.variant !== undefined && { variant: text.variant }) },
-      ...(layout.value !== null && { layoutSha256: layout.value }),
     },
   });
 }

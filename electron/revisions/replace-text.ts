@@ -1,6 +1,7 @@
 // Replace Text…: the new text and its bytes on the disk, every passage found again in a thread, then one command.
+import type { ReplacedCounts } from '../../core/analysis/replacement-plan';
 import { strings } from '../../core/language/index';
-import type { AnchorStatus, Annotation } from '../../core/model/annotation';
+import type { Annotation } from '../../core/model/annotation';
 import type { Sha256, SourceId } from '../../core/model/identifier';
 import { currentRevision, type Revision } from '../../core/model/source';
 import { fail, succeed, type Result } from '../../core/result';
@@ -15,9 +16,6 @@ export interface ReceivedText {
   readonly extension: string;
   readonly revision: Revision;
 }
-
-/** How many passages ended how. */
-export type ReplacedCounts = Readonly<Record<AnchorStatus, number>>;
 
 export interface ReplacePorts {
   readonly run: RunRevisionJob;

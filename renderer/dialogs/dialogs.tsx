@@ -13,6 +13,7 @@ import { ReportDialog } from '../help/report-dialog';
 import { ManualDialog } from '../manual/manual-dialog';
 import { Palette } from '../palette/palette';
 import { CompareDialog } from '../review/compare-dialog';
+import { DecodeDialog } from '../review/decode-dialog';
 import { ReplaceDialog } from '../review/replace-dialog';
 import { NewCollectionDialog, RemoveSourcesDialog, RenameSourceDialog } from '../library/source-dialogs';
 import { SourcesTable } from '../library/table/sources-table';
@@ -52,6 +53,7 @@ export function Dialogs() {
       {dialog?.kind === 'paragraph' && <ParagraphDialog />}
       {dialog?.kind === 'compareRevisions' && <CompareDialog key={dialog.id} id={dialog.id} />}
       {dialog?.kind === 'replaceText' && <ReplaceDialog key={dialog.id} id={dialog.id} />}
+      {dialog?.kind === 'decodeAgain' && <DecodeDialog key={dialog.id} id={dialog.id} />}
       {dialog?.kind === 'paste' && <PasteDialog text={dialog.text} />}
       {sourceImport && <SourceImportDialog key={sourceImport.importId} state={sourceImport} />}
       {plan && <ImportDialog key={plan.planId} planned={plan} />}

@@ -11,7 +11,8 @@ import { readerRef } from '../reader-handle';
 import { mirror, openSource } from '../state/project';
 import { announce, ui } from '../state/ui';
 import { pinTag, recolour, setColour } from '../tags/tag-actions';
-import { compareRevisions, replaceText } from '../review/open';
+import { whyNotDecodedAgain } from '../../core/analysis/decode-again';
+import { compareRevisions, decodeAgain, replaceText } from '../review/open';
 import { strings } from '../../core/language/index';
 import { actionEntries, type MenuEntry } from './entries';
 
@@ -97,6 +98,9 @@ export function sourceMenu(id: SourceId): MenuEntry[] {
       ? []
       : [{ id: 'compare', label: strings.actions.compareRevisions, run: () => compareRevisions(id) }]),
     { id: 'replace', label: strings.actions.replaceText, changes: true, run: () => replaceText(id) },
+    ...(whyNotDecodedAgain(currentRevision(source)) !== null
+      ? []
+      : [{ id: 'decode', label: strings.actions.decodeAgain, changes: true as const, run: () => decodeAgain(id) }]),
     'line',
     { id: 'title', label: words.copyTitle, run: () => copy(source.title) },
     { id: 'hash', label: words.copyHash, run: () => copy(currentRevision(source).textSha256) },

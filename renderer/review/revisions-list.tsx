@@ -1,10 +1,11 @@
 // In the Source tab: the revisions of the source, the way to a newer text, and to what they differ in.
+import { whyNotDecodedAgain } from '../../core/analysis/decode-again';
 import { strings } from '../../core/language/index';
-import type { Source } from '../../core/model/source';
+import { currentRevision, type Source } from '../../core/model/source';
 import { useIsReadOnly } from '../state/project';
 import { Button } from '../ui/button';
 import { revisionName } from './compare-dialog';
-import { compareRevisions, replaceText } from './open';
+import { compareRevisions, decodeAgain, replaceText } from './open';
 
 export function RevisionsList({ source }: { readonly source: Source }) {
   const isReadOnly = useIsReadOnly();
@@ -24,6 +25,9 @@ export function RevisionsList({ source }: { readonly source: Source }) {
       </ol>
       <div className="review-tools">
         {!isReadOnly && <Button onClick={() => replaceText(source.id)}>{actions.replaceText}</Button>}
+        {!isReadOnly && whyNotDecodedAgain(currentRevision(source)) === null && (
+          <Button onClick={() => decodeAgain(source.id)}>{actions.decodeAgain}</Button>
+        )}
         {last > 0 && <Button onClick={() => compareRevisions(source.id)}>{actions.compareRevisions}</Button>}
       </div>
     </section>

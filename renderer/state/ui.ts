@@ -35,7 +35,7 @@ export type OpenDialog =
       readonly colour?: true;
     }
   | { readonly kind: 'mergeTag' | 'deleteTag'; readonly id: TagId }
-  | { readonly kind: 'replaceText' | 'compareRevisions'; readonly id: SourceId }
+  | { readonly kind: 'replaceText' | 'decodeAgain' | 'compareRevisions'; readonly id: SourceId }
   | { readonly kind: 'renameSource'; readonly id: SourceId }
   | { readonly kind: 'removeSources' | 'newCollection'; readonly ids: readonly SourceId[] }
   | { readonly kind: 'sourcesTable' }

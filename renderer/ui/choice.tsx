@@ -1,6 +1,7 @@
 // A list to choose one of, in the app's look. Presentational.
 import { Select } from '@base-ui/react/select';
 import { Check, ChevronDown } from 'lucide-react';
+import type { RefObject } from 'react';
 
 export interface ChoiceItem {
   readonly value: string;
@@ -14,12 +15,18 @@ interface ChoiceProps {
   readonly items: readonly ChoiceItem[];
   readonly value: string;
   readonly onChange: (value: string) => void;
+  readonly triggerRef?: RefObject<HTMLButtonElement | null>;
 }
 
-export function Choice({ id, label, items, value, onChange }: ChoiceProps) {
+export function Choice({ id, label, items, value, onChange, triggerRef }: ChoiceProps) {
   return (
     <Select.Root items={items} value={value} onValueChange={(next) => onChange(next ?? '')}>
-      <Select.Trigger {...(id !== undefined && { id })} className="choice" aria-label={label}>
+      <Select.Trigger
+        {...(id !== undefined && { id })}
+        {...(triggerRef && { ref: triggerRef })}
+        className="choice"
+        aria-label={label}
+      >
         <Select.Value />
         <Select.Icon className="choice-icon">
           <ChevronDown aria-hidden="true" />

@@ -13,6 +13,7 @@ export const actions = {
   pasteSource: 'Paste as Source…',
   importProjectJson: 'Import Project JSON…',
   replaceText: 'Replace Text…',
+  decodeAgain: 'Decode Again…',
   compareRevisions: 'Compare Revisions…',
   exportProjectJson: 'Project JSON…',
   exportProjectJsonWithoutTexts: 'Project JSON without Texts…',

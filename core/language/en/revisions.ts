@@ -10,6 +10,7 @@ export const revisions = {
   /** Read after "Undo". */
   labels: {
     replace: (title: string) => `replace the text of ${shortQuote(title)}`,
+    decodeAgain: (title: string) => `decode ${shortQuote(title)} again`,
     accept: (n: number) => `accept the place of ${passages(n)}`,
     gone: (n: number) => `mark ${passages(n)} as gone`,
     notGone: (n: number) => `take “gone” off ${passages(n)}`,
@@ -47,6 +48,19 @@ export const revisions = {
   pastedHint: 'Paste it here, or take it from a file.',
   fromFile: 'From a file…',
   replace: 'Replace',
+  anotherFile: 'Another file…',
+  reading: 'Reading the file…',
+  /** The file, and how many words it has. */
+  planned: (file: string, words: string) => `${file} · ${words}`,
+  decodeTitle: 'Decode again',
+  decodeOf: (title: string) =>
+    `The kept bytes of “${title}” are read in another encoding. The text as it is now stays, and every passage is looked for in the newer.`,
+  inUse: (encoding: string) => `In use: ${encoding}`,
+  /** Why the bytes of a source cannot be decoded again. */
+  notDecodedAgain: {
+    wasPasted: 'This text was pasted: it came as characters, so there is no encoding to choose.',
+    saysItself: 'A file of this kind says itself how its characters are written: there is no encoding to choose.',
+  },
   looking: 'Looking for the passages in the newer text…',
   cancel: 'Cancel',
   cancelled: 'Nothing was replaced.',

@@ -13,6 +13,7 @@ export const actions = {
   pasteSource: 'Вставить как источник…',
   importProjectJson: 'Импорт Project JSON…',
   replaceText: 'Заменить текст…',
+  decodeAgain: 'Сменить кодировку…',
   compareRevisions: 'Сравнить редакции…',
   exportProjectJson: 'Project JSON…',
   exportProjectJsonWithoutTexts: 'Project JSON без текстов…',

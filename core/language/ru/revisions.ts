@@ -11,6 +11,7 @@ const perCent = (share: number) => `${Math.round(share * 100)} %`;
 export const revisions = {
   labels: {
     replace: (title: string) => `замена текста ${quoted(title)}`,
+    decodeAgain: (title: string) => `смена кодировки ${quoted(title)}`,
     accept: (n: number) => `подтверждение места ${ofPassages(n)}`,
     gone: (n: number) => `отметка «исчез» для ${ofPassages(n)}`,
     notGone: (n: number) => `снятие отметки «исчез» с ${ofPassages(n)}`,
@@ -45,6 +46,17 @@ export const revisions = {
   pastedHint: 'Вставьте его сюда или возьмите из файла.',
   fromFile: 'Из файла…',
   replace: 'Заменить',
+  anotherFile: 'Другой файл…',
+  reading: 'Файл читается…',
+  planned: (file: string, words: string) => `${file} · ${words}`,
+  decodeTitle: 'Смена кодировки',
+  decodeOf: (title: string) =>
+    `Сохранённые байты источника «${title}» читаются в другой кодировке. Нынешний текст останется, а каждый фрагмент будет найден в новом.`,
+  inUse: (encoding: string) => `Сейчас: ${encoding}`,
+  notDecodedAgain: {
+    wasPasted: 'Этот текст был вставлен: он пришёл знаками, а не байтами, и выбирать кодировку не из чего.',
+    saysItself: 'Файлы этого вида сами сообщают, как записаны их знаки: выбирать кодировку не из чего.',
+  },
   looking: 'Фрагменты ищутся в новом тексте…',
   cancel: 'Отмена',
   cancelled: 'Ничего не заменено.',
