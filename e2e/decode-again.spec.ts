@@ -58,6 +58,7 @@ test('a text that was read in a wrong encoding is decoded again: its passages fo
   await expect(notices(desk)).toContainText('1 where they stood · 0 moved');
   await expect(desk.text).toContainText('Представитель министерства');
   await expect(desk.text.locator('mark')).toHaveText('said in Moscow');
+  await expect(desk.sources.getByRole('option', { name: /Заявление МИД России/ })).toBeVisible();
   await expect(page.getByText('the kept bytes read in another encoding')).toBeVisible();
 
   await page.getByRole('tab', { name: 'Passages' }).click();

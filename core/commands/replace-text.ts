@@ -6,10 +6,11 @@ import { emptyDiff, type Update } from '../history/diff';
 import { strings } from '../language/index';
 import { Anchoring, Target, type Annotation } from '../model/annotation';
 import { AnnotationId, Sha256, SourceId } from '../model/identifier';
-import { currentRevision, Revision, type Source } from '../model/source';
+import { currentRevision, Revision, Source } from '../model/source';
 import type { ProjectState } from '../model/state';
 import { fail, succeed, type Result } from '../result';
 import { command } from './command';
+import { SourceChanges } from './source-metadata';
 import { withTargets } from './targets';
 
 const Replaced = z.strictObject({
@@ -25,6 +26,8 @@ const Input = z.strictObject({
   revision: Revision,
   annotations: z.array(Replaced),
   bookmarks: z.array(Target),
+  /** What the same bytes say of the source now; where it came from stays as it was. */
+  metadata: SourceChanges.optional(),
 });
 
 export const replaceText = command({
@@ -49,7 +52,7 @@ export const replaceText = command({
     if (!annotations.ok) return annotations;
     const { bookmarks: _before, ...rest } = source;
     const after: Source = {
-      ...rest,
+      ...Source.parse({ ...rest, ...input.metadata }),
       ...(input.bookmarks.length > 0 && { bookmarks: input.bookmarks }),
       revisions: [...source.revisions, input.revision],
     };

@@ -90,6 +90,7 @@ suite('decoding kept bytes again', () => {
     const { session, store, directory, handlers, bring, sourceOf } = await prepare();
     const source = await bring('statement.txt', cyrillic, { encoding: 'windows-1252' });
     const before = currentRevision(sourceOf(source));
+    expect(sourceOf(source)).toMatchObject({ title: `${said}Òåêñò.`, origins: { title: 'first line' } });
     const passage = passageOf(`${said}Òåêñò.`, 'in Moscow', { source, revision: before.textSha256 });
     valueOf(await session.execute('annotate', { passage }));
     const plan = valueOf(await handlers.planReplacement({ source, from: 'kept' }));
@@ -110,6 +111,7 @@ suite('decoding kept bytes again', () => {
       ...{ encoding: 'windows-1251', originalSha256: before.originalSha256, originalName: 'statement.txt' },
       ...{ received: { time: now(), how: 'decodedAgain' }, extractor: { name: 'text', version: 1 } },
     });
+    expect(sourceOf(source)).toMatchObject({ title: `${said}Текст.`, origins: { title: 'first line' } });
     expect((await session.labels()).undo).toContain('again');
     await store.close();
     const verified = valueOf(await verifyProject({ directory, time: now(), app: '1' }));

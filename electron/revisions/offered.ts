@@ -1,7 +1,7 @@
 // What would replace the text of a source, before anything changes: a file, or the kept bytes in another encoding.
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { extractorNameOf, whyNotDecodedAgain } from '../../core/analysis/decode-again';
+import { extractorNameOf, renewedMetadata, whyNotDecodedAgain } from '../../core/analysis/decode-again';
 import type { PlannedReplacement } from '../../core/analysis/replacement-plan';
 import { locale, strings } from '../../core/language/index';
 import { Sha256, type SourceId } from '../../core/model/identifier';
@@ -11,7 +11,7 @@ import { sha256 } from '../bundled';
 import type { Limits } from '../extract/extractor';
 import type { ReadFile } from '../extract/job';
 import type { ExtractPool } from '../extract/pool';
-import { revisionOf } from '../importing/new-source';
+import { newSource, revisionOf } from '../importing/new-source';
 import { findOriginal } from '../originals';
 import type { Session } from '../session';
 import { attempt } from '../storage/disk-failure';
@@ -72,7 +72,7 @@ export async function receive(
   textSha256: string,
   { now, ...reading }: Reading & { readonly now: () => string },
 ): Promise<Result<ReceivedText>> {
-  const { file, name, session, kept } = offered;
+  const { file, name, session, source, kept } = offered;
   const read = await readOffered(offered, reading, Infinity);
   if (!read.ok) return read;
   const bytes = await attempt(file, 'read the file', () => readFile(file));
@@ -85,12 +85,14 @@ export async function receive(
   const layout = text.ranges.length === 0 ? succeed(null) : await session.store.writeLayout(text.ranges);
   if (!layout.ok) return layout;
   const received = { time: now(), how: kept === null ? 'file' : 'decodedAgain' } as const;
-  const revision = revisionOf({ name, originalSha256, extractor, received }, text);
+  const bytesAre = { name, originalSha256, extractor, received };
+  const known = kept === null ? undefined : session.store.state.sources.get(source);
   return succeed({
     text: text.text,
     bytes: bytes.value,
     extension: path.extname(file).slice(1),
-    revision: { ...revision, ...(layout.value !== null && { layoutSha256: layout.value }) },
+    revision: { ...revisionOf(bytesAre, text), ...(layout.value !== null && { layoutSha256: layout.value }) },
+    ...(known && { metadata: renewedMetadata(known, newSource(bytesAre, text)) }),
   });
 }
 

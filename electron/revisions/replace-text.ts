@@ -3,7 +3,7 @@ import type { ReplacedCounts } from '../../core/analysis/replacement-plan';
 import { strings } from '../../core/language/index';
 import type { Annotation } from '../../core/model/annotation';
 import type { Sha256, SourceId } from '../../core/model/identifier';
-import { currentRevision, type Revision } from '../../core/model/source';
+import { currentRevision, type Revision, type Source } from '../../core/model/source';
 import { fail, succeed, type Result } from '../../core/result';
 import type { Session } from '../session';
 import type { RunRevisionJob } from './run';
@@ -15,6 +15,8 @@ export interface ReceivedText {
   /** Of the original file, without the dot. */
   readonly extension: string;
   readonly revision: Revision;
+  /** What its bytes say of the source, where that is to change, too. */
+  readonly metadata?: Partial<Source>;
 }
 
 export interface ReplacePorts {
@@ -50,7 +52,9 @@ export async function replaceText(
   if (!found.ok) return found;
   const written = await session.store.writeText(received.text, received.bytes, received.extension);
   if (!written.ok) return written;
-  const replaced = await session.run('replaceText', { source: id, base, revision, ...found.value });
+  const { metadata } = received;
+  const input = { source: id, base, revision, ...found.value, ...(metadata && { metadata }) };
+  const replaced = await session.run('replaceText', input);
   return replaced.ok
     ? succeed(countsOf(found.value.annotations.map(({ anchoring }) => anchoring?.status ?? 'exact')))
     : replaced;

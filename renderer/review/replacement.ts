@@ -62,7 +62,10 @@ export function useReplacement(id: SourceId, before: { readonly variant: string 
     planned,
     share,
     isBusy,
-    chooseFile: () => begin(async () => void (await plan('file'))),
+    chooseFile: () =>
+      begin(async () => {
+        await plan('file');
+      }),
     readKept: () =>
       begin(async () => {
         if (!(await plan('kept'))) close();
@@ -76,7 +79,8 @@ export function useReplacement(id: SourceId, before: { readonly variant: string 
       begin(async () => {
         const text = planned && offeredText(planned.plan, planned.variant);
         if (!planned || !text) return;
-        const { plan: { planId }, encoding } = planned; // prettier-ignore
+        const { encoding } = planned;
+        const { planId } = planned.plan;
         await replace(() => call('applyReplacement', { planId, encoding, textSha256: text.textSha256 }));
       }),
     cancel: () => {
