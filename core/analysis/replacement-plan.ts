@@ -17,10 +17,14 @@ export interface PlannedReplacement {
   /** How calls name it. */
   readonly planId: string;
   readonly file: string;
-  /** As TextDecoder names it; null: it is no choice of the analyst's. */
+  /** Whether the analyst may choose its encoding. */
+  readonly isEncoded: boolean;
+  /** As TextDecoder names it; null: that is no choice, or it could not be read. */
   readonly encoding: string | null;
   readonly isEncodingGuessed: boolean;
-  /** At least one, the preferred one first. */
+  /** Why it cannot be read so, in words; then it has no texts. */
+  readonly failure: string | null;
+  /** The preferred one first. */
   readonly texts: readonly ReplacingText[];
 }
 

@@ -37,7 +37,7 @@ export function describe({ chosen, name, label, read }: Item, at: number, compar
 }
 
 /** Whether the file may be read in another encoding than the one in which it could not be. */
-function mayBeItsEncoding(code: ErrorCode, name: string): boolean {
+export function mayBeItsEncoding(code: ErrorCode, name: string): boolean {
   const ending = endingOf(name) ?? '';
   const isEncoded = encodedExtensions.includes(ending) || !extensions.includes(ending);
   return isEncoded && (code === 'NOT_UTF8' || code === 'CANNOT_EXTRACT' || code === 'INVALID_INPUT');

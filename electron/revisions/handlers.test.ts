@@ -99,7 +99,12 @@ suite('decoding kept bytes again', () => {
     const { planId } = plan;
     const same = { planId, encoding: 'windows-1252', textSha256: before.textSha256 };
     expect(codeOf(await handlers.applyReplacement(same))).toBe('ALREADY_EXISTS');
-    expect(codeOf(await handlers.readReplacementAgain({ planId, encoding: 'utf-8' }))).toBe('NOT_UTF8');
+    const refused = valueOf(await handlers.readReplacementAgain({ planId, encoding: 'utf-8' }));
+    expect(refused).toMatchObject({
+      isEncoded: true,
+      texts: [],
+      failure: expect.stringContaining('not utf-8') as string,
+    });
     const again = valueOf(await handlers.readReplacementAgain({ planId, encoding: 'windows-1251' }));
     const [text] = again.texts;
     expect(text?.preview).toBe(`${said}Текст.`);
@@ -159,6 +164,9 @@ suite('replacing a text by a file', () => {
     limit.bytes = 100;
     await file('large.txt', 'x'.repeat(101));
     expect(codeOf(await handlers.planReplacement({ source, from: 'file' }))).toBe('TOO_LARGE');
+    await file('marked.txt', Uint8Array.of(0xef, 0xbb, 0xbf, 0xff, 0x41));
+    const marked = valueOf(await handlers.planReplacement({ source, from: 'file' }));
+    expect(marked).toMatchObject({ isEncoded: true, failure: expect.stringContaining('utf-8') as string });
     const small = await file('small.txt', 'Other words');
     const { planId, texts } = valueOf(await handlers.planReplacement({ source, from: 'file' }));
     await writeFile(small, 'Changed meanwhile');

@@ -71,8 +71,10 @@ export function createRevisionHandlers(ports: RevisionPorts): RevisionHandlers {
         const offered = from === 'file' ? await chosenFile(session, source, ports) : await keptBytes(session, source);
         if (!offered.ok) return offered;
         tell(null);
-        planned = { id: newId(), offered: offered.value };
-        return plan(offered.value, planned.id, reading(offered.value.encoding));
+        const id = newId();
+        const read = await plan(offered.value, id, reading(offered.value.encoding));
+        if (read.ok) planned = { id, offered: offered.value };
+        return read;
       }),
     readReplacementAgain: async ({ planId, encoding }) => {
       const offered = offeredBy(planId);

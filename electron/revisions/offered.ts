@@ -11,6 +11,7 @@ import { sha256 } from '../bundled';
 import type { Limits } from '../extract/extractor';
 import type { ReadFile } from '../extract/job';
 import type { ExtractPool } from '../extract/pool';
+import { mayBeItsEncoding } from '../importing/describe';
 import { newSource, revisionOf } from '../importing/new-source';
 import { findOriginal } from '../originals';
 import type { Session } from '../session';
@@ -43,21 +44,31 @@ export async function keptBytes(session: Session, source: SourceId): Promise<Res
   const revision = currentRevision(known);
   const why = whyNotDecodedAgain(revision);
   if (why !== null) return fail('INVALID_INPUT', strings.revisions.notDecodedAgain[why]);
-  const original = await findOriginal(session, { source, revision: revision.textSha256 });
+  const original = await findOriginal(session, {
+    source,
+    text: revision.textSha256,
+    original: revision.originalSha256,
+  });
   if (!original.ok) return original;
   const { originalName: name, encoding, extractor } = revision;
   const kept = { extractor: extractorNameOf(revision), variant: extractor?.variant };
   return succeed({ session, source, file: original.value.file, name, kept, encoding });
 }
 
-/** What the dialog shows before anything changes. */
+/** What the dialog shows before anything changes; also of what cannot be read in this encoding, and may be in another. */
 export async function plan(offered: Offered, id: string, reading: Reading): Promise<Result<PlannedReplacement>> {
   const read = await readOffered(offered, reading, 0);
-  if (!read.ok) return read;
+  const common = { planId: id, file: offered.name };
+  if (!read.ok) {
+    const { code, message: failure } = read.error;
+    if (offered.kept === null && !mayBeItsEncoding(code, offered.name)) return read;
+    return succeed({ ...common, isEncoded: true, encoding: null, isEncodingGuessed: false, failure, texts: [] });
+  }
   const { texts, isEncoded } = read.value;
   return succeed({
-    planId: id,
-    file: offered.name,
+    ...common,
+    isEncoded,
+    failure: null,
     encoding: isEncoded ? (texts[0]?.encoding ?? null) : null,
     isEncodingGuessed: texts[0]?.encodingGuessed === true,
     texts: texts.map(({ variant, textSha256, sketch, preview }) => {

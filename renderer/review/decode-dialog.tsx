@@ -47,7 +47,7 @@ function Decoding({ source }: { readonly source: Source }) {
         </Button>
         <Button
           variant="primary"
-          disabled={isBusy || !isPlanned || !isReplacing(planned, current)}
+          disabled={isBusy || !isPlanned || !isReplacing(planned, current, encoding)}
           onClick={replacement.replaceByPlan}
         >
           {revisions.replace}

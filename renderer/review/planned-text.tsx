@@ -17,28 +17,29 @@ interface PlannedTextProps {
 }
 
 export function PlannedText({ planned, replacement, current, inUse, encodingRef }: PlannedTextProps) {
-  const { plan, encoding, failure, isReading } = planned;
-  const text = failure === null ? offeredText(plan, planned.variant) : undefined;
+  const { plan, encoding, isReading } = planned;
+  const text = offeredText(plan, planned.variant);
   const { revisions, sourceImport } = strings;
-  const isFound = encoding === null && failure === null && plan.encoding !== null && !isReading;
+  const isFound = encoding === null && !isReading;
   return (
     <section className="planned-text" aria-label={sourceImport.details}>
       <TextChoice
-        variants={text === undefined ? [] : plan.texts.map(({ variant }) => variant)}
+        variants={plan.texts.map(({ variant }) => variant)}
         variant={text?.variant ?? null}
         onVariant={replacement.chooseVariant}
         encoding={
-          plan.encoding === null
+          !plan.isEncoded
             ? null
             : {
                 chosen: encoding,
                 onChoose: replacement.chooseEncoding,
-                found: isFound ? { name: plan.encoding, isGuessed: plan.isEncodingGuessed } : null,
+                found:
+                  isFound && plan.encoding !== null ? { name: plan.encoding, isGuessed: plan.isEncodingGuessed } : null,
                 ...(inUse !== undefined && { inUse }),
                 ...(encodingRef && { triggerRef: encodingRef }),
               }
         }
-        failure={failure}
+        failure={plan.failure}
         preview={text?.preview ?? ''}
       />
       <p role="status" className="hint">
@@ -48,16 +49,18 @@ export function PlannedText({ planned, replacement, current, inUse, encodingRef 
             ? ''
             : text.textSha256 === current
               ? revisions.sameText
-              : revisions.planned(plan.file, sourceImport.words(text.words))}
+              : plan.encoding === inUse
+                ? revisions.sameEncoding
+                : revisions.planned(plan.file, sourceImport.words(text.words))}
       </p>
     </section>
   );
 }
 
-/** Whether there is a text, and it is another than the source has. */
-export function isReplacing({ plan, variant, failure, isReading }: Planned, current: Sha256): boolean {
+/** Whether there is a text, and it is another than the source has, in another encoding than `inUse`. */
+export function isReplacing({ plan, variant, isReading }: Planned, current: Sha256, inUse?: string): boolean {
   const text = offeredText(plan, variant);
-  return !isReading && failure === null && text !== undefined && text.textSha256 !== current;
+  return !isReading && text !== undefined && text.textSha256 !== current && plan.encoding !== inUse;
 }
 
 export function ReplacementProgress({ share }: Pick<Replacement, 'share'>) {

@@ -16,8 +16,6 @@ export interface Planned {
   /** Chosen; null: the one that is found. */
   readonly encoding: string | null;
   readonly variant: string | null;
-  /** Why it cannot be read in this encoding. */
-  readonly failure: string | null;
   readonly isReading: boolean;
 }
 
@@ -41,7 +39,7 @@ export function useReplacement(id: SourceId, before: { readonly variant: string 
     if (!answer.ok) notifyFailure(answer.error);
     else {
       const encoding = from === 'kept' ? before.encoding : null;
-      setPlanned({ plan: answer.value, encoding, variant: before.variant, failure: null, isReading: false });
+      setPlanned({ plan: answer.value, encoding, variant: before.variant, isReading: false });
     }
     return answer.ok;
   };
@@ -50,8 +48,8 @@ export function useReplacement(id: SourceId, before: { readonly variant: string 
     setPlanned({ ...at, encoding, isReading: true });
     const again = await call('readReplacementAgain', { planId: at.plan.planId, encoding });
     if (turn !== latest.current) return; // another one was chosen meanwhile
-    const read = again.ok ? { plan: again.value, failure: null } : { failure: again.error.message };
-    setPlanned((now) => now && { ...now, ...read, isReading: false });
+    const read = again.ok ? again.value : { ...at.plan, texts: [], failure: again.error.message };
+    setPlanned((now) => now && { ...now, plan: read, isReading: false });
   };
   const replace = async (ask: () => Promise<Result<ReplacedCounts>>) => {
     if (!(await mayBegin())) return;

@@ -48,6 +48,7 @@ export const revisions = {
   pastedHint: 'Paste it here, or take it from a file.',
   fromFile: 'From a file…',
   replace: 'Replace',
+  sameEncoding: 'The text is in this encoding now: choose another one.',
   anotherFile: 'Another file…',
   reading: 'Reading the file…',
   /** The file, and how many words it has. */

@@ -46,6 +46,7 @@ export const revisions = {
   pastedHint: 'Вставьте его сюда или возьмите из файла.',
   fromFile: 'Из файла…',
   replace: 'Заменить',
+  sameEncoding: 'Текст сейчас в этой кодировке: выберите другую.',
   anotherFile: 'Другой файл…',
   reading: 'Файл читается…',
   planned: (file: string, words: string) => `${file} · ${words}`,
