@@ -114,7 +114,7 @@ suite('decoding kept bytes again', () => {
     expect(store.revision).toBe(revision + 1);
     expect(currentRevision(sourceOf(source))).toMatchObject({
       ...{ encoding: 'windows-1251', originalSha256: before.originalSha256, originalName: 'statement.txt' },
-      ...{ received: { time: now(), how: 'decodedAgain' }, extractor: { name: 'text', version: 1 } },
+      ...{ received: { time: now(), how: 'decodedAgain' }, extractor: { name: 'text' } },
     });
     expect(sourceOf(source)).toMatchObject({ title: `${said}Текст.`, origins: { title: 'first line' } });
     expect((await session.labels()).undo).toContain('again');
