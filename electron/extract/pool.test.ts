@@ -104,4 +104,20 @@ describe('the processes that read files', () => {
     expect(valueOf(await pool.read(job(Buffer.from('c'), 'c.txt'))).texts[0]?.text).toBe('c');
     expect((await pool.sketch('one two three four five six'))?.hashes).toHaveLength(2);
   });
+
+  it('go on with what others have asked for, when one import is over', async () => {
+    const pool = makePool({ processes: 1 });
+    const [mine, other] = [{}, {}];
+    const ask = (word: string, owner: object) => pool.read(job(Buffer.from(word), `${word}.txt`), owner);
+    const asked = [ask('a', mine), ask('b', other), ask('c', mine)];
+    const sketch = pool.sketch('one two three four five six', mine);
+    pool.close(mine);
+    const [first, second, third] = await Promise.all(asked);
+    expect([first, third].map((one) => one && codeOf(one))).toEqual(['CANCELLED', 'CANCELLED']);
+    expect(second).toMatchObject({ ok: true, value: { texts: [{ text: 'b' }] } });
+    expect(await sketch).toBeNull();
+    const theirs = ask('d', other);
+    pool.close(mine);
+    expect(valueOf(await theirs).texts[0]?.text).toBe('d');
+  });
 });

@@ -37,6 +37,8 @@ type Outcome = Told | { readonly kind: 'exit' | 'time' | 'closed' };
 
 interface Waiting {
   readonly job: Job;
+  /** Who asked; its jobs can be ended alone. */
+  readonly owner: object | undefined;
   readonly settle: (outcome: Outcome) => void;
 }
 
@@ -44,7 +46,10 @@ export class ExtractPool {
   readonly #start: () => Reader;
   readonly #limits: PoolLimits;
   readonly #idle: Reader[] = [];
-  readonly #busy = new Map<Reader, (outcome: Outcome) => void>();
+  readonly #busy = new Map<
+    Reader,
+    { readonly owner: object | undefined; readonly finish: (outcome: Outcome) => void }
+  >();
   readonly #queue: Waiting[] = [];
   #rest: NodeJS.Timeout | undefined;
 
@@ -54,8 +59,8 @@ export class ExtractPool {
   }
 
   /** The texts of a file. Beside what extractors say: TIMED_OUT, TOO_LARGE (memory), CANNOT_EXTRACT (it crashed), CANCELLED. */
-  async read(job: Omit<ReadJob, 'kind'>): Promise<Result<ReadFile>> {
-    const outcome = await this.#run({ kind: 'read', ...job });
+  async read(job: Omit<ReadJob, 'kind'>, owner?: object): Promise<Result<ReadFile>> {
+    const outcome = await this.#run({ kind: 'read', ...job }, owner);
     if (outcome.kind === 'answer') return outcome.answer as Result<ReadFile>; // a read job is answered by this
     const { extraction } = strings;
     if (outcome.kind === 'closed') return fail('CANCELLED', strings.failures.nothingChosen);
@@ -66,25 +71,24 @@ export class ExtractPool {
   }
 
   /** Null when it could not be made: then nothing is known of what the text shares. */
-  async sketch(text: string): Promise<Sketch | null> {
-    const outcome = await this.#run({ kind: 'sketch', text });
+  async sketch(text: string, owner?: object): Promise<Sketch | null> {
+    const outcome = await this.#run({ kind: 'sketch', text }, owner);
     return outcome.kind === 'answer' ? (outcome.answer as Sketch) : null;
   }
 
-  /** Ends every process at once; what still waits is CANCELLED. Later jobs start new ones. */
-  close(): void {
-    for (const { settle } of this.#queue.splice(0)) settle({ kind: 'closed' });
+  /** Ends at once what `owner` has asked for, or else everything: it is CANCELLED. Processes without work end too. */
+  close(owner?: object): void {
+    const isOver = (one: { readonly owner: object | undefined }) => owner === undefined || one.owner === owner;
+    const all = this.#queue.splice(0);
+    this.#queue.push(...all.filter((waiting) => !isOver(waiting)));
+    for (const { settle } of all.filter(isOver)) settle({ kind: 'closed' });
     for (const reader of this.#idle.splice(0)) reader.kill();
-    for (const [reader, settle] of this.#busy) {
-      this.#busy.delete(reader);
-      reader.kill();
-      settle({ kind: 'closed' });
-    }
+    for (const { finish } of [...this.#busy.values()].filter(isOver)) finish({ kind: 'closed' });
   }
 
-  #run(job: Job): Promise<Outcome> {
+  #run(job: Job, owner: object | undefined): Promise<Outcome> {
     return new Promise((settle) => {
-      this.#queue.push({ job, settle });
+      this.#queue.push({ job, owner, settle });
       this.#next();
     });
   }
@@ -108,16 +112,16 @@ export class ExtractPool {
 
   #prepare(): Reader {
     const reader = this.#start();
-    reader.onTold((told) => this.#busy.get(reader)?.(told));
+    reader.onTold((told) => this.#busy.get(reader)?.finish(told));
     reader.onExit(() => {
       const at = this.#idle.indexOf(reader);
       if (at >= 0) this.#idle.splice(at, 1);
-      this.#busy.get(reader)?.({ kind: 'exit' });
+      this.#busy.get(reader)?.finish({ kind: 'exit' });
     });
     return reader;
   }
 
-  #give(reader: Reader, { job, settle }: Waiting): void {
+  #give(reader: Reader, { job, owner, settle }: Waiting): void {
     const timer = setTimeout(() => {
       finish({ kind: 'time' });
     }, this.#limits.time);
@@ -130,7 +134,7 @@ export class ExtractPool {
       this.#next();
       this.#restSoon();
     };
-    this.#busy.set(reader, finish);
+    this.#busy.set(reader, { owner, finish });
     reader.ask({ job, memory: this.#limits.memory });
   }
 }

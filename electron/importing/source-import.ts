@@ -151,7 +151,7 @@ export class SourceImport {
   /** Ends reading or importing after the files at hand. */
   cancel(): void {
     this.#isCancelled = true;
-    if (this.#progress.phase !== 'importing') this.#ports.pool.close();
+    if (this.#progress.phase !== 'importing') this.#ports.pool.close(this);
   }
 
   async #commit(
@@ -182,7 +182,7 @@ export class SourceImport {
       file: this.#items[at]?.label ?? '',
       title: stored.get(at)?.source.title ?? '',
     }));
-    this.#ports.pool.close();
+    this.#ports.pool.close(this);
     return succeed({ imported, leftOut, isCancelled: this.#isCancelled });
   }
 
@@ -192,7 +192,7 @@ export class SourceImport {
     if (item?.read?.ok !== true || text === undefined) return fail('NOT_FOUND', strings.failures.planGone);
     let whole = text.text;
     if (whole === null) {
-      const again = await this.#ports.pool.read({ ...this.#job(item), longest: Infinity });
+      const again = await this.#ports.pool.read({ ...this.#job(item), longest: Infinity }, this);
       if (!again.ok) return again;
       const same = again.value.texts.find(({ textSha256 }) => textSha256 === text.textSha256);
       if (same === undefined || same.text === null)
@@ -211,7 +211,7 @@ export class SourceImport {
       return;
     }
     const longest = this.#kept < mostKept ? longestKept : 0;
-    item.read = await this.#ports.pool.read({ ...this.#job(item), longest });
+    item.read = await this.#ports.pool.read({ ...this.#job(item), longest }, this);
     if (item.read.ok) for (const { text } of item.read.value.texts) this.#kept += text?.length ?? 0;
   }
 
@@ -245,7 +245,7 @@ export class SourceImport {
       const revision = source?.revisions.at(-1);
       if (source === undefined || revision === undefined) return;
       const text = await session.text(revision.textSha256);
-      comparison.addSource(source, text.ok ? await pool.sketch(text.value) : null);
+      comparison.addSource(source, text.ok ? await pool.sketch(text.value, this) : null);
     });
     this.#items.forEach((item, at) => {
       setPlanned(comparison, item, at);

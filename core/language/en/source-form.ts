@@ -18,6 +18,13 @@ export const sourceForm = {
   titleNeeded: 'A source needs a title.',
   byAnalyst: 'entered by hand',
   fromFile: (origin: string) => `from the file: ${origin}`,
+  /** Where a value came from that is no field of the file, by what is stored. */
+  knownOrigins: {
+    heading: 'from the first heading',
+    'first line': 'from the first line',
+    'file name': 'from the file name',
+    guess: 'guessed from the words of the text',
+  },
   fieldOf: (field: string, more: string) => `${field}: ${more}`,
 } as const;
 

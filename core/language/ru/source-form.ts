@@ -18,6 +18,13 @@ export const sourceForm = {
   titleNeeded: 'Источнику нужен заголовок.',
   byAnalyst: 'введено вручную',
   fromFile: (origin: string) => `из файла: ${origin}`,
+  /** Откуда взято значение, если это не поле файла: по тому, что записано. */
+  knownOrigins: {
+    heading: 'из первого заголовка',
+    'first line': 'из первой строки',
+    'file name': 'из имени файла',
+    guess: 'определено по словам текста',
+  },
   fieldOf: (field: string, more: string) => `${field}: ${more}`,
 } as const;
 

@@ -4,7 +4,8 @@ import { formatPartialDate } from '../../../core/language/dates';
 import { strings } from '../../../core/language/index';
 import { parsePartialDate, type PartialDate, type Source } from '../../../core/model/source';
 import { useIsReadOnly } from '../../state/project';
-import { edit, originOf } from './metadata-form';
+import { edit } from './metadata-form';
+import { originOf } from './origin';
 import { useDraft } from './use-draft';
 
 interface DateFieldProps {

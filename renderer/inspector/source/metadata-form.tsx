@@ -6,6 +6,7 @@ import type { MetadataField, Source } from '../../../core/model/source';
 import { run } from '../../commands';
 import { useIsReadOnly, useProject } from '../../state/project';
 import { DateField } from './date-field';
+import { originOf } from './origin';
 import { PropertiesField } from './properties-field';
 import { useDraft } from './use-draft';
 
@@ -78,11 +79,4 @@ function Values({ id, field }: { readonly id: string; readonly field: 'collectio
       ))}
     </datalist>
   );
-}
-
-/** In words where the value came from; empty when nobody knows. */
-export function originOf({ origins }: Source, field: MetadataField): string {
-  const origin = origins?.[field];
-  if (origin === undefined) return '';
-  return origin === '' ? strings.sourceForm.byAnalyst : strings.sourceForm.fromFile(origin);
 }

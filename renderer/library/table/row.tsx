@@ -3,7 +3,7 @@ import { memo, useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { strings } from '../../../core/language/index';
 import { formatNumber } from '../../../core/language/numbers';
 import { gradeOf, type Source } from '../../../core/model/source';
-import { originOf } from '../../inspector/source/metadata-form';
+import { originOf } from '../../inspector/source/origin';
 import { toggleSource } from '../choosing';
 import { setCell } from './apply';
 import { cellText, columnName, columns, isEditable, type Column, type EditableColumn } from './cells';
