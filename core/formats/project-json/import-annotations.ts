@@ -44,7 +44,8 @@ export function importAnnotations(items: readonly unknown[], given: AnnotationIm
     }
     const before = findAnnotation(context.state, built.id);
     const name = strings.importing.quoted(quoteOf(built).slice(0, 200));
-    if (before === undefined) draft.add('annotation', built, name);
+    const wasOlder = built.anchoring?.status === 'lost' && parsed.data.anchoring?.status !== 'lost';
+    if (before === undefined) draft.add('annotation', built, name, wasOlder ? strings.importing.onOlderText : null);
     else if (before.source !== built.source) draft.refuse('annotation', raw, strings.importing.idElsewhere);
     else match(before, built, name, draft);
   }
@@ -66,12 +67,15 @@ function build(
   const earlier = readTargets(item.earlier, source, indexOf);
   if (typeof earlier === 'string') return earlier;
   if (targets.some((target, i) => target.start < (targets[i - 1]?.end ?? 0))) return strings.importing.noOrder;
+  // Nobody has looked for it in the text that the project has.
+  const isOlder = targets.some(({ revision }) => revision !== source.current);
+  const anchoring = isOlder ? onOlder(item) : item.anchoring && anchoringOf(item.anchoring);
   const { id, note, creator, created, modified } = item;
   const flag = item.important ? { important: true as const } : {};
   return {
     ...{ kind: 'annotation', id, source: source.id, targets },
     ...(earlier.length > 0 ? { earlier } : {}),
-    ...(item.anchoring === null ? {} : { anchoring: anchoringOf(item.anchoring) }),
+    ...(anchoring === null ? {} : { anchoring }),
     ...{ bodies: bodiesOf(tagIds, note), ...flag, creator, created, modified },
   };
 }
@@ -91,6 +95,10 @@ function readTargets(
   }
   return targets;
 }
+
+/** What was lost already stays as it is. */
+const onOlder = ({ anchoring }: AnnotationItem): Anchoring =>
+  anchoring?.status === 'lost' ? anchoringOf(anchoring) : { status: 'lost', score: 0 };
 
 const anchoringOf = ({ status, score, gone, since }: NonNullable<AnnotationItem['anchoring']>): Anchoring => ({
   ...{ status, score },

@@ -1,7 +1,7 @@
 // A source of a Project JSON file as a record of the project, and what differs from the one that is there.
 import { strings } from '../../language/index';
 import type { Target } from '../../model/annotation';
-import type { Grading, Source } from '../../model/source';
+import type { Grading, Revision, Source } from '../../model/source';
 import type { ImportDraft } from './import-draft';
 import { revisionOf } from './import-revisions';
 import type { SourceItem } from './schema';
@@ -38,22 +38,40 @@ export function uniteGradings(mine: readonly Grading[], theirs: readonly Grading
   return all.sort((a, b) => (a.time < b.time ? -1 : a.time > b.time ? 1 : 0));
 }
 
+/**
+ * My revisions with those of theirs that came before one that both have, in that order. What is newer than all of mine that
+ * they know stays out: my passages would have to be found again in it.
+ */
+export function uniteRevisions(mine: readonly Revision[], theirs: readonly Revision[]): Revision[] {
+  const united = [...mine];
+  const placeOf = ({ textSha256 }: Revision) => united.findIndex((one) => one.textSha256 === textSha256);
+  theirs.forEach((revision, i) => {
+    if (placeOf(revision) >= 0) return;
+    const next = theirs.slice(i + 1).find((later) => placeOf(later) >= 0);
+    if (next !== undefined) united.splice(placeOf(next), 0, revision);
+  });
+  return united;
+}
+
 const compared = [
   ...(['title', 'byline', 'publisher', 'date', 'place', 'url', 'language'] as const),
   ...(['retrieved', 'collection', 'properties', 'origins'] as const),
 ];
 
-/** The project's own revisions, bookmarks and gradings stay, whatever is chosen; the file's come to the latter two. */
+/** The project's own revisions, bookmarks and gradings stay, whatever is chosen; the file's come to them. */
 export function matchSource(before: Source, after: Source, draft: ImportDraft): void {
   const { importing } = strings;
   const fields = compared.filter((key) => canonicalJson(before[key]) !== canonicalJson(after[key]));
   const marks = (after.bookmarks?.length ?? 0) - (before.bookmarks?.length ?? 0);
   const grades = (after.gradings?.length ?? 0) - (before.gradings?.length ?? 0);
+  const older = after.revisions.length - before.revisions.length;
   const comes = {
+    ...(older > 0 ? { revisions: after.revisions } : {}),
     ...(marks > 0 ? { bookmarks: after.bookmarks } : {}),
     ...(grades > 0 ? { gradings: after.gradings } : {}),
   };
-  const mine = marks + grades > 0 ? { before, after: { ...before, ...comes } } : null;
+  const mine = marks + grades + older > 0 ? { before, after: { ...before, ...comes } } : null;
+  if (older > 0) draft.comes('source', before.id, before.title, importing.addsRevisions(older));
   if (marks > 0) draft.comes('source', before.id, before.title, importing.addsBookmarks(marks));
   if (grades > 0) draft.comes('source', before.id, before.title, importing.addsGradings(grades));
   if (fields.length > 0) {

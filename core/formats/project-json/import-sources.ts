@@ -2,18 +2,21 @@
 import { strings } from '../../language/index';
 import type { CreatorId, Sha256, SourceId } from '../../model/identifier';
 import type { Target } from '../../model/annotation';
+import { currentRevision } from '../../model/source';
 import { firstIssue } from '../../result';
 import { indexCache } from '../../text/offsets';
 import type { ImportContext, ImportDraft } from './import-draft';
-import { readRevisions } from './import-revisions';
-import { matchSource, sourceOf, uniteBookmarks, uniteGradings } from './import-source-records';
+import { readRevisions, revisionOf } from './import-revisions';
+import { matchSource, sourceOf, uniteBookmarks, uniteGradings, uniteRevisions } from './import-source-records';
 import { readTarget } from './import-targets';
-import { SourceItem } from './schema';
+import { SourceItem, type RevisionItem } from './schema';
 
 /** A source that annotations of the file may be on. */
 export interface KnownSource {
   /** Its id in the project. */
   readonly id: SourceId;
+  /** Its text in the project: what is on an older one was not looked for in it. */
+  readonly current: Sha256 | undefined;
   readonly texts: ReadonlyMap<Sha256, string>;
 }
 
@@ -58,7 +61,7 @@ export function importSources(
         draft.refuse('source', raw, strings.importing.noLayout);
         return;
       }
-      known.set(item.id, { id: item.id, texts });
+      known.set(item.id, { id: item.id, current: last, texts });
       draft.add('source', sourceOf(item, first + place, bookmarks), item.title);
       for (const [revision, text] of texts) draft.texts.set(revision, text);
       for (const [hash, ranges] of layouts) draft.layouts.set(hash, ranges);
@@ -69,19 +72,32 @@ export function importSources(
       draft.refuse('source', raw, strings.importing.idOtherText);
       return;
     }
-    known.set(item.id, { id: before.id, texts: shared });
+    const current = currentRevision(before).textSha256;
     if (matched.has(before.id)) {
+      known.set(item.id, { id: before.id, current, texts: shared });
       draft.identical('source', before.id, item.title, strings.importing.textTwice);
       return;
     }
     matched.add(before.id);
+    const mayCome = ({ textSha256, layoutSha256, layout }: RevisionItem) =>
+      shared.has(textSha256) || (!byText.has(textSha256) && (layoutSha256 === null || layout !== null));
+    const revisions = uniteRevisions(before.revisions, item.revisions.filter(mayCome).map(revisionOf));
+    const here = new Map([...texts].filter(([hash]) => revisions.some(({ textSha256 }) => textSha256 === hash)));
+    known.set(item.id, { id: before.id, current, texts: here });
+    for (const { textSha256, layoutSha256 } of revisions) {
+      const text = here.get(textSha256);
+      if (text === undefined || shared.has(textSha256)) continue;
+      draft.texts.set(textSha256, text);
+      const ranges = layoutSha256 && layouts.get(layoutSha256);
+      if (layoutSha256 && ranges) draft.layouts.set(layoutSha256, ranges);
+    }
     const places = uniteBookmarks(
       before.bookmarks ?? [],
-      bookmarks.filter((place) => shared.has(place.revision)),
+      bookmarks.filter((place) => here.has(place.revision)),
     );
     const gradings = uniteGradings(before.gradings ?? [], item.gradings);
     const after = sourceOf({ ...item, gradings }, before.order, places);
-    matchSource(before, { ...after, id: before.id, revisions: before.revisions }, draft);
+    matchSource(before, { ...after, id: before.id, revisions }, draft);
   });
   return known;
 }

@@ -13,6 +13,7 @@ export const importing = {
   noCreator: 'Its creator is not in the file, or was refused.',
   noTag: 'One of its tags is not in the file, or was refused.',
   noRevision: 'It is on a revision that its source does not have.',
+  onOlderText: 'It is on an older text of its source, and comes as not found: place it in the review.',
   noOrder: 'Its targets are not in reading order.',
   noParent: 'Its parent is missing, refused, or the tag is below itself.',
   nameTaken: (name: string) => `“${name}” is taken by another tag beside it.`,
@@ -24,6 +25,8 @@ export const importing = {
   noGrader: 'Someone who graded it is not in the file, or was refused.',
   wrongLength: 'Its text does not have the length that the file states.',
   textTwice: 'The file has this text twice: the passages come to the same source.',
+  addsRevisions: (n: number) =>
+    `The text is here; ${count(n, { one: 'older revision comes', other: 'older revisions come' })} to it.`,
   addsGradings: (n: number) => `The text is here; ${count(n, { one: 'grading comes', other: 'gradings come' })} to it.`,
   addsBookmarks: (n: number) =>
     `The text is here; ${count(n, { one: 'bookmark comes', other: 'bookmarks come' })} to it.`,

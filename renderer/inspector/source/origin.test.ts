@@ -12,7 +12,10 @@ const source = {
     ...{ language: 'guess', place: 'toString' },
   },
 } as const;
-const all = () => (['title', 'language', 'byline', 'publisher', 'place', 'date', 'url'] as const).map((field) => originOf(source, field));
+const all = () =>
+  (['title', 'language', 'byline', 'publisher', 'place', 'date', 'url'] as const).map((field) =>
+    originOf(source, field),
+  );
 
 it('says where a value came from in the language of the window, fields of a file by their own names', () => {
   expect(all()).toEqual([
