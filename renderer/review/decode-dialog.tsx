@@ -7,7 +7,7 @@ import { useProject } from '../state/project';
 import { Button } from '../ui/button';
 import { Modal } from '../ui/modal';
 import { isReplacing, PlannedText, ReplacementProgress } from './planned-text';
-import { useReplacement } from './replacement';
+import { close, useReplacement } from './replacement';
 
 export function DecodeDialog({ id }: { readonly id: SourceId }) {
   const source = useProject(({ view }) => view?.sources.find((one) => one.id === id));
@@ -29,12 +29,16 @@ function Decoding({ source }: { readonly source: Source }) {
   useEffect(() => {
     if (isPlanned) choice.current?.focus();
   }, [isPlanned]);
+  const onClose = () => {
+    replacement.cancel();
+    if (!isPlanned) close(); // nothing to go back to
+  };
   const { revisions, dialogs } = strings;
   return (
     <Modal
       title={revisions.decodeTitle}
       description={revisions.decodeOf(source.title)}
-      onClose={replacement.cancel}
+      onClose={onClose}
       initialFocus={cancel}
       wide
     >
@@ -42,7 +46,7 @@ function Decoding({ source }: { readonly source: Source }) {
       {isBusy && <ReplacementProgress share={share} />}
       <div className="modal-buttons">
         <span className="stretch" />
-        <Button ref={cancel} onClick={replacement.cancel}>
+        <Button ref={cancel} onClick={onClose}>
           {dialogs.cancel}
         </Button>
         <Button

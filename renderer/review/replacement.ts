@@ -27,6 +27,7 @@ export function useReplacement(id: SourceId, before: { readonly variant: string 
   const [share, setShare] = useState<number | null>();
   const [isBusy, whileBusy] = useBusy();
   const latest = useRef(0);
+  const plans = useRef(0);
   useEffect(() => on('replacing', (event) => setShare(event.share)), []);
   const begin = (work: () => Promise<void>) => {
     setShare(undefined);
@@ -35,7 +36,9 @@ export function useReplacement(id: SourceId, before: { readonly variant: string 
   const plan = async (from: 'file' | 'kept'): Promise<boolean> => {
     if (!(await mayBegin())) return false;
     latest.current += 1;
+    const turn = (plans.current += 1);
     const answer = await call('planReplacement', { source: id, from });
+    if (turn !== plans.current) return true; // cancelled, perhaps too late for main
     if (!answer.ok) notifyFailure(answer.error);
     else {
       const encoding = from === 'kept' ? before.encoding : null;
@@ -82,6 +85,7 @@ export function useReplacement(id: SourceId, before: { readonly variant: string 
         await replace(() => call('applyReplacement', { planId, encoding, textSha256: text.textSha256 }));
       }),
     cancel: () => {
+      plans.current += 1;
       if (isBusy || planned?.isReading === true) void call('cancelReplacement', {});
       if (isBusy) announce(strings.revisions.cancelled);
       else close();
