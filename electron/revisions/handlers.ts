@@ -13,7 +13,7 @@ import type { Outbox } from '../outbox';
 import { withProject, type Projects } from '../projects';
 import type { Session } from '../session';
 import type { Dialogs } from '../shell/dialogs';
-import { keptBytes, plan, receive, type Offered } from './offered';
+import { keptBytes, plan, receive, replacements, type Offered } from './offered';
 import { replaceText, type ReceivedText } from './replace-text';
 import type { RunRevisionJob } from './run';
 
@@ -91,7 +91,7 @@ export function createRevisionHandlers(ports: RevisionPorts): RevisionHandlers {
       withProject(projects, (session) => replaceBy(session, source, () => Promise.resolve(pasted(text, now())))),
     cancelReplacement: () => {
       replacing.abort();
-      pool.close();
+      pool.close(replacements);
       return succeed(null);
     },
     compareRevisions: ({ from, to }) =>

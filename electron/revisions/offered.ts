@@ -107,13 +107,19 @@ export async function receive(
   });
 }
 
+/** Whose readings these are, for the pool: cancelling ends them alone. */
+export const replacements = {};
+
 async function readOffered(
   { file, name, kept }: Offered,
   { pool, limits, encoding }: Reading,
   longest: number,
 ): Promise<Result<ReadFile>> {
   const extractor = kept === null ? {} : { extractor: kept.extractor };
-  const read = await pool.read({ from: file, name, encoding, limits, longest, language: locale, ...extractor });
+  const read = await pool.read(
+    { from: file, name, encoding, limits, longest, language: locale, ...extractor },
+    replacements,
+  );
   if (!read.ok) return { ok: false, error: { file, ...read.error } };
   if (kept === null) return read;
   const texts = read.value.texts.filter(({ variant }) => variant === kept.variant);
