@@ -120,7 +120,8 @@ test('folders that take long to look through can be left; an import that is stop
   await desk.choose('addFolder');
   await expect(dialog(desk)).toContainText('Looking through folders: 0 files so far');
   await expect(dialog(desk).getByRole('button', { name: 'Import 0 sources' })).toBeDisabled();
-  await dialog(desk).getByRole('button', { name: 'Cancel' }).click();
+  await expect(dialog(desk).getByRole('button', { name: 'Cancel' })).toBeFocused();
+  await desk.page.keyboard.press('Enter');
   await expect(dialog(desk)).toBeHidden();
   await goOn();
 
@@ -133,6 +134,7 @@ test('folders that take long to look through can be left; an import that is stop
   await expect(plan.getByRole('progressbar', { name: 'Progress' })).toBeVisible();
   await plan.getByRole('button', { name: 'Stop' }).click();
   await expect(plan).toContainText('The import was stopped');
+  await expect(plan.getByRole('button', { name: 'Close' }).last()).toBeFocused();
   const imported = ((await desk.ask('view', {}))?.sources.length ?? 0) - 2;
   await expect(plan).toContainText(
     imported === 1 ? '1 source imported' : imported === 0 ? 'Nothing' : `${imported} sources imported`,

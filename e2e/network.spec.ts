@@ -12,6 +12,7 @@ import net from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import { expect, root, test } from './fixtures';
+import { remoteFiles } from './support/remote-files';
 import { attackOn } from './support/attack';
 import { electronPath, PipeDriver } from './support/pipe';
 import { allSockets, family, internetSockets } from './support/processes';
@@ -30,8 +31,8 @@ function dialogHook(folder: string): string {
   fs.writeFileSync(
     hook,
     `const { dialog } = require('electron');
-const toOpen = ${JSON.stringify([text, exported])};
-dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [toOpen.shift()] });
+const toOpen = ${JSON.stringify([[text, ...remoteFiles(folder)], [exported]])};
+dialog.showOpenDialog = async () => ({ canceled: false, filePaths: toOpen.shift() });
 dialog.showSaveDialog = async () => ({ canceled: false, filePath: ${JSON.stringify(exported)} });
 `,
   );
@@ -85,7 +86,13 @@ async function work(app: PipeDriver, folder: string): Promise<void> {
   const accept = `document.querySelector('.modal:has(.import-plan) .button-primary')`;
   await app.waitFor(`${accept}?.disabled === false`);
   await app.evaluate(`${accept}.click()`);
-  await app.waitFor(`document.querySelectorAll('.source-item').length === 3`);
+  await app.waitFor(`document.querySelectorAll('.source-item').length === 6`);
+  for (const title of ['Remote page', 'Remote archive', 'Remote book']) {
+    await app.evaluate(
+      `[...document.querySelectorAll('.source-item')].find((one) => one.textContent.includes('${title}')).click()`,
+    );
+    await app.waitFor(`document.querySelector('[role="document"]')?.textContent.includes('Words of the ${title}')`);
+  }
   await app.act('importProjectJson');
   await app.waitFor(`document.querySelector('[role="dialog"]')?.textContent.includes('already here')`);
   await app.press('Escape');

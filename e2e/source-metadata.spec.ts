@@ -40,11 +40,29 @@ test('what is known of a source: partial and inferred dates, further fields, gra
   await expect(panel.getByRole('textbox', { name: 'Value of Section' })).toHaveValue('World');
 
   await panel.getByRole('button', { name: 'Grade' }).click();
+  const valid = 'Minor doubt; has a history of valid information most of the time.';
+  await expect(panel.getByTitle(valid)).toHaveText('B · Usually reliable');
   await panel.getByRole('radio', { name: 'B · Usually reliable' }).check();
+  await expect(panel.getByText(valid)).toBeVisible(); // the tooltip's words, for the keyboard
   await panel.getByRole('textbox', { name: 'Why' }).fill('an official record');
   await expectNoViolations(desk, 'source form', false);
   await panel.getByRole('button', { name: 'Grade', exact: true }).click();
   await expect(panel.getByText(/: an official record$/)).toBeVisible();
+  await panel.getByText('Usually reliable').hover();
+  await expect(page.locator('.tip').getByText(valid)).toBeVisible();
+  const shown = desk.sources.getByRole('option');
+  for (const [wanted, count] of [
+    ['B · Usually reliable', 1],
+    ['A · Completely reliable', 0],
+    ['Not graded', 1],
+    ['Every source', 2],
+  ] as const) {
+    await page.getByRole('button', { name: 'Sort, group and filter sources' }).click();
+    await page.getByRole('menuitemradio', { name: wanted }).click();
+    await expect(shown).toHaveCount(count);
+    await page.keyboard.press('Escape'); // the menu
+    await expect(page.getByRole('menu')).toHaveCount(0);
+  }
   await panel.getByRole('button', { name: 'Grade' }).click();
   await panel.getByRole('button', { name: 'Take Back' }).click();
   await expect(panel.getByText('History: 2 grades')).toBeVisible();

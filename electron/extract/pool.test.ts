@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { deflateSync } from 'node:zlib';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { codeOf, valueOf } from '../testing/temporary';
 import { usualLimits } from './kinds';
 import { ExtractPool, type PoolLimits } from './pool';
@@ -14,6 +14,7 @@ const pools: ExtractPool[] = [];
 let folder = '';
 let program = '';
 let started = 0;
+let ended = 0;
 
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'glossator-test-'));
@@ -22,15 +23,18 @@ beforeAll(async () => {
 afterEach(() => {
   for (const pool of pools.splice(0)) pool.close();
   started = 0;
+  ended = 0;
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-function makePool(limits: Partial<PoolLimits> = {}) {
+function makePool(limits: Partial<PoolLimits> = {}, idle?: number) {
   const start = () => {
     started += 1;
-    return startNodeReader(program);
+    const reader = startNodeReader(program);
+    reader.onExit(() => (ended += 1));
+    return reader;
   };
-  const pool = new ExtractPool(start, { ...usual, ...limits });
+  const pool = new ExtractPool(start, { ...usual, ...limits }, idle);
   pools.push(pool);
   return pool;
 }
@@ -94,6 +98,18 @@ describe('the processes that read files', () => {
     ]);
     expect(codeOf(first)).toBe('TOO_LARGE');
     expect(valueOf(second).texts[0]?.text).toBe('Honest words.\n');
+  });
+
+  it('give their memory back when they have had nothing to do for a while; a later file gets a new one', async () => {
+    const pool = makePool({ processes: 2 }, 50);
+    const texts = await Promise.all(['a', 'b'].map((text) => pool.read(job(Buffer.from(text), 'x.txt'))));
+    expect(texts.map((read) => valueOf(read).texts[0]?.text)).toEqual(['a', 'b']);
+    expect(started).toBe(2);
+    await vi.waitFor(() => {
+      expect(ended).toBe(2);
+    }, 10_000);
+    expect(valueOf(await pool.read(job(Buffer.from('c'), 'x.txt'))).texts[0]?.text).toBe('c');
+    expect(started).toBe(3);
   });
 
   it('are ended when the import is over; what was asked for is cancelled', async () => {

@@ -30,7 +30,6 @@ export const poolLimits: PoolLimits = {
   memory: 2_000_000_000,
 };
 
-/** Milliseconds that a process waits for another file. */
 const idleFor = 20_000;
 
 type Outcome = Told | { readonly kind: 'exit' | 'time' | 'closed' };
@@ -52,8 +51,11 @@ export class ExtractPool {
   >();
   readonly #queue: Waiting[] = [];
   #rest: NodeJS.Timeout | undefined;
+  readonly #idleFor: number;
 
-  constructor(start: () => Reader, limits: PoolLimits) {
+  /** `idle`: milliseconds that a process waits for another file. */
+  constructor(start: () => Reader, limits: PoolLimits, idle = idleFor) {
+    this.#idleFor = idle;
     this.#start = start;
     this.#limits = limits;
   }
@@ -106,7 +108,7 @@ export class ExtractPool {
     clearTimeout(this.#rest);
     this.#rest = setTimeout(() => {
       for (const reader of this.#idle.splice(0)) reader.kill();
-    }, idleFor);
+    }, this.#idleFor);
     this.#rest.unref();
   }
 

@@ -1,5 +1,5 @@
 // What an import has done, file by file where something was left out; it can be saved.
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { reportText, type ImportReport as Report } from '../../core/analysis/source-plan';
 import { locale, strings } from '../../core/language/index';
 import { call } from '../bridge';
@@ -15,6 +15,8 @@ export function ImportReport({ report, onClose }: { readonly report: Report; rea
   const { sourceImport } = strings;
   const [saved, setSaved] = useState('');
   const [isBusy, whileBusy] = useBusy();
+  const end = useRef<HTMLButtonElement>(null);
+  useEffect(() => end.current?.focus(), []);
   const save = async () => {
     const project = mirror.getState().view?.project.name ?? '';
     const text = reportText(report, project, new Date().toLocaleString(locale));
@@ -50,7 +52,7 @@ export function ImportReport({ report, onClose }: { readonly report: Report; rea
         <Button disabled={isBusy} onClick={() => whileBusy(save)}>
           {sourceImport.saveReport}
         </Button>
-        <Button variant="primary" onClick={onClose}>
+        <Button ref={end} variant="primary" onClick={onClose}>
           {strings.dialogs.close}
         </Button>
       </div>

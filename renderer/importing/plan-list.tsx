@@ -15,9 +15,9 @@ interface PlanListProps {
   readonly items: readonly PlannedSource[];
 }
 
-const show = (item: number) => changeImport(() => ({ current: item }));
+const show = (item: number) => changeImport(() => ({ current: item, hasLooked: true }));
 const take = (item: number, isIn: boolean) =>
-  changeImport(({ taken }) => ({ taken: new Map(taken).set(item, isIn), current: item }));
+  changeImport(({ taken }) => ({ taken: new Map(taken).set(item, isIn), current: item, hasLooked: true }));
 
 export function PlanList({ state, items }: PlanListProps) {
   const list = useRef<VirtualizerHandle>(null);

@@ -13,13 +13,13 @@ import { isTaken, type SourceImportState } from './state';
 export function SourceImportDialog({ state }: { readonly state: SourceImportState }) {
   const { sourceImport } = strings;
   const { phase, report } = state;
-  const apply = useRef<HTMLButtonElement>(null);
+  const cancel = useRef<HTMLButtonElement>(null);
   return (
     <Modal
       title={sourceImport.title}
       onClose={closeImport}
       wide
-      initialFocus={apply}
+      initialFocus={cancel}
       {...(phase === 'planned' && { description: sourceImport.planned })}
     >
       {phase === 'done' && report !== null ? (
@@ -27,7 +27,7 @@ export function SourceImportDialog({ state }: { readonly state: SourceImportStat
       ) : (
         <>
           {phase !== 'planned' && phase !== 'done' && <Progress state={state} phase={phase} />}
-          {phase !== 'importing' && <Plan state={state} apply={apply} />}
+          {phase !== 'importing' && <Plan state={state} cancel={cancel} />}
           {phase === 'importing' && <Stop state={state} />}
         </>
       )}
@@ -46,8 +46,13 @@ function Progress({ state, phase }: { readonly state: SourceImportState; readonl
     comparing: () => sourceImport.comparing(done, total),
     importing: () => sourceImport.importing(done, total),
   }[phase]();
+  const place = useRef<HTMLDivElement>(null);
+  // What was pressed is gone; Stop itself must not stand where Enter is still held down.
+  useEffect(() => {
+    if (phase === 'importing') place.current?.focus();
+  }, [phase]);
   return (
-    <div className="import-progress">
+    <div className="import-progress" ref={place} tabIndex={-1}>
       <span>{words}</span>
       <progress
         aria-label={sourceImport.progress}
@@ -63,28 +68,29 @@ function Progress({ state, phase }: { readonly state: SourceImportState; readonl
 
 function Plan({
   state,
-  apply,
+  cancel,
 }: {
   readonly state: SourceImportState;
-  readonly apply: RefObject<HTMLButtonElement | null>;
+  readonly cancel: RefObject<HTMLButtonElement | null>;
 }) {
   const { sourceImport } = strings;
-  const { items, phase } = state;
+  const { items, phase, hasLooked } = state;
+  const apply = useRef<HTMLButtonElement>(null);
   const rows = useMemo(() => ordered({ items, phase }), [items, phase]);
   const totals = useMemo(() => totalsOf(rows), [rows]);
   const chosen = rows.filter((item) => isTaken(state, item)).length;
   const current = state.current === null ? undefined : items.get(state.current);
   const isReady = phase === 'planned';
   useEffect(() => {
-    if (isReady) apply.current?.focus();
-  }, [isReady, apply]);
+    if (isReady && !hasLooked) apply.current?.focus();
+  }, [isReady, hasLooked]);
   return (
     <>
       <div className="import-summary">
         <span role="status">
-          {isReady && rows.length === 0
-            ? sourceImport.noFiles
-            : sourceImport.summary(chosen, totals.twins, totals.near, totals.failed)}
+          {rows.length > 0
+            ? sourceImport.summary(chosen, totals.twins, totals.near, totals.failed)
+            : isReady && sourceImport.noFiles}
         </span>
         <span className="stretch" />
         {rows.length > 1 && (
@@ -107,7 +113,9 @@ function Plan({
           {rows.length > 0 && (chosen === 0 && isReady ? sourceImport.nothingChosen : sourceImport.oneStep)}
         </span>
         <span className="stretch" />
-        <Button onClick={closeImport}>{strings.dialogs.cancel}</Button>
+        <Button ref={cancel} onClick={closeImport}>
+          {strings.dialogs.cancel}
+        </Button>
         <Button ref={apply} variant="primary" disabled={!isReady || chosen === 0} onClick={() => void applyPlan()}>
           {sourceImport.apply(chosen)}
         </Button>

@@ -9,6 +9,7 @@ import {
   type PlannedSource,
 } from '../../core/analysis/source-plan';
 import { on } from '../bridge';
+import { ordered } from './order';
 
 export interface SourceImportState {
   readonly importId: string;
@@ -23,6 +24,8 @@ export interface SourceImportState {
   readonly encodings: ReadonlyMap<number, string | null>;
   /** Whose details are shown. */
   readonly current: number | null;
+  /** The analyst has gone to a file: it stays the one that is shown. */
+  readonly hasLooked: boolean;
   readonly isStopping: boolean;
   readonly report: ImportReport | null;
 }
@@ -38,6 +41,7 @@ const begun = (importId: string): SourceImportState => ({
   variants: new Map(),
   encodings: new Map(),
   current: null,
+  hasLooked: false,
   isStopping: false,
   report: null,
 });
@@ -75,9 +79,11 @@ function hear({ importId, items, ...progress }: ImportProgress): void {
   if (before.phase === 'done') return;
   const all = new Map(before.items);
   for (const item of items) all.set(item.item, item);
-  sourceImport.setState({
-    at: { ...before, ...progress, items: all, current: before.current ?? items[0]?.item ?? null },
-  });
+  const current = before.current ?? items[0]?.item ?? null;
+  const isReady = progress.phase === 'planned' && before.phase !== 'planned' && !before.hasLooked;
+  // What is wrong stands first now, and is shown.
+  const first = isReady ? (ordered({ items: all, phase: 'planned' })[0]?.item ?? null) : current;
+  sourceImport.setState({ at: { ...before, ...progress, items: all, current: first } });
 }
 
 const isFirst = (phase: ImportPhase) => phase === 'looking' || phase === 'reading';

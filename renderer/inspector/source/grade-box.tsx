@@ -92,6 +92,7 @@ function GradeForm({ source, onEnd }: { readonly source: Source; readonly onEnd:
           </label>
         ))}
       </fieldset>
+      {grade !== null && <p className="hint">{words.explained[grade]}</p>}
       <input
         className="input metadata-input"
         aria-label={words.reason}

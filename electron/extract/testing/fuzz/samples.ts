@@ -67,7 +67,7 @@ const byEnding: Readonly<Record<string, readonly Sample[]>> = {
 };
 
 /** The valid files that an extractor reads. */
-export function samplesOf({ extensions }: Extractor): readonly Sample[] {
+export function samplesOf({ extensions }: Pick<Extractor, 'extensions'>): readonly Sample[] {
   return extensions.flatMap((ending) => byEnding[ending] ?? []);
 }
 
