@@ -91,7 +91,22 @@ test('by mouse: a newer file, what it changed beside the older text, and a citat
   await expect(dialog.locator('ins', { hasText: 'conference' })).toBeVisible();
   await expect(dialog.locator('del', { hasText: 'release' })).toBeVisible();
   await expect(dialog.locator('mark[aria-description="Passage: Date"]')).toHaveCount(2);
+  await page.keyboard.press('.');
+  await expect(dialog.getByRole('status')).toContainText(/^Change 1 of \d+: 'release' became 'conference'$/);
+  await expect(dialog.locator('del[aria-current="true"]')).toHaveText('release');
   await expectNoViolations(desk, 'compare revisions');
+  await dialog.getByRole('button', { name: 'Previous change' }).click(); // round and round
+  await expect(dialog.getByRole('status')).toContainText(/^Change (\d+) of \1: /);
+  await expect(dialog.locator('[aria-current="true"]').first()).toBeInViewport();
+  await page.keyboard.press('.');
+  await expect(dialog.getByRole('status')).toContainText(/^Change 1 of/);
+  const fold = dialog.getByRole('button', { name: /unchanged$/ }).first();
+  await expect(dialog.getByText('Zhang Tao')).toHaveCount(0);
+  await fold.press('Enter');
+  await expect(fold).toHaveAttribute('aria-expanded', 'true');
+  await expect(dialog.getByText('Zhang Tao')).toHaveCount(2);
+  await fold.click();
+  await expect(dialog.getByText('Zhang Tao')).toHaveCount(0);
   await dialog.getByRole('combobox', { name: 'From' }).click();
   await page.getByRole('option', { name: /newest/ }).click();
   await expect(dialog.getByRole('status')).toHaveText('No word differs.');

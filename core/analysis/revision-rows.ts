@@ -93,7 +93,7 @@ class Gap {
 }
 
 /** Where lines begin, by how many signs that are no white space stand before: the same place in texts that differ in white space. */
-function breaksOf(text: string): Map<number, number> {
+export function breaksOf(text: string): Map<number, number> {
   const breaks = new Map<number, number>();
   let [signs, from] = [0, 0];
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {

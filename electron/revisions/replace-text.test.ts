@@ -132,6 +132,14 @@ suite('replacing the text of a source', () => {
     expect(codeOf(await replaceText(session, at.source, received(fresh), { ...ports, signal: stopped.signal }))).toBe(
       'CANCELLED',
     );
+    const late = new AbortController();
+    const stoppedAfter: RunRevisionJob = async (job, signal) => {
+      const answer = await run(job, signal);
+      late.abort();
+      return answer;
+    };
+    const stoppedLate = { ...ports, run: stoppedAfter, signal: late.signal };
+    expect(codeOf(await replaceText(session, at.source, received(fresh), stoppedLate))).toBe('CANCELLED');
     const meanwhile: RunRevisionJob = async (job, signal) => {
       valueOf(await session.execute('annotate', { passage: passageOf(old, 'missiles', at) }));
       return run(job, signal);

@@ -52,6 +52,7 @@ export async function replaceText(
   if (!found.ok) return found;
   const written = await session.store.writeText(received.text, received.bytes, received.extension);
   if (!written.ok) return written;
+  if (signal.aborted) return fail('CANCELLED', strings.failures.nothingChosen); // said while the text was written
   const { metadata } = received;
   const input = { source: id, base, revision, ...found.value, ...(metadata && { metadata }) };
   const replaced = await session.run('replaceText', input);

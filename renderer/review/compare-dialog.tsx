@@ -1,20 +1,24 @@
 // Compare Revisions…: two revisions of a source beside each other, what differs marked, with the passages of both.
-import { useEffect, useMemo, useState } from 'react';
-import { VList } from 'virtua';
-import { revisionRows, type RevisionRow } from '../../core/analysis/revision-rows';
-import type { Changes } from '../../core/anchoring/changes';
+import { ChevronDown, ChevronUp } from 'lucide-react';
+import { useEffect, useEffectEvent, useState } from 'react';
+import type { ActionId } from '../../core/actions';
 import { formatDay } from '../../core/language/dates';
 import { strings } from '../../core/language/index';
-import type { Annotation } from '../../core/model/annotation';
 import type { SourceId } from '../../core/model/identifier';
 import type { Revision, Source } from '../../core/model/source';
+import { actionAt, keysOf } from '../../core/shortcuts';
+import { shortQuote } from '../../core/text/short-quote';
 import { call } from '../bridge';
+import { shortcutOf } from '../keys';
 import { notifyFailure } from '../state/notices';
 import { useProject } from '../state/project';
+import { settings, usePreferences } from '../state/settings';
 import { ui } from '../state/ui';
 import { Choice } from '../ui/choice';
+import { KeyCaps } from '../ui/key-caps';
 import { Modal } from '../ui/modal';
-import { ComparedText } from './compared-text';
+import { Tip } from '../ui/tip';
+import { ComparedRows, type Compared, type Place } from './compared-rows';
 
 const close = () => ui.setState({ dialog: null });
 
@@ -23,20 +27,12 @@ export function CompareDialog({ id }: { readonly id: SourceId }) {
   return source === undefined ? null : <Comparison source={source} />;
 }
 
-interface Compared {
-  readonly from: Revision;
-  readonly to: Revision;
-  readonly oldText: string;
-  readonly newText: string;
-  readonly changes: Changes;
-  readonly annotations: readonly Annotation[];
-}
-
 function Comparison({ source }: { readonly source: Source }) {
   const { revisions } = source;
   const last = revisions.length - 1;
   const [places, setPlaces] = useState<readonly [number, number]>([Math.max(0, last - 1), last]);
   const compared = useCompared(source, places);
+  const [place, step] = useSteps(compared);
   const names = revisions.map((revision, i) => revisionName(revision, i, last));
   const items = names.map((label, i) => ({ value: String(i), label }));
   const words = strings.revisions;
@@ -57,11 +53,91 @@ function Comparison({ source }: { readonly source: Source }) {
           </div>
         ))}
       </div>
-      <p role="status" className="hint">
-        {last === 0 ? words.onlyOne : compared === null ? words.comparing : words.changes(compared.changes.length / 4)}
-      </p>
-      {compared && last > 0 && <Rows compared={compared} />}
+      <div className="compare-steps">
+        <p role="status" className="hint">
+          {last === 0 ? words.onlyOne : compared === null ? words.comparing : <Position {...{ compared, place }} />}
+        </p>
+        {compared !== null && compared.changes.length > 0 && (
+          <>
+            <Step label={words.previousChange} action="previousPassage" onClick={() => step(-1)} />
+            <Step label={words.nextChange} action="nextPassage" onClick={() => step(1)} />
+          </>
+        )}
+      </div>
+      {compared && last > 0 && <ComparedRows key={places.join()} compared={compared} place={place} />}
     </Modal>
+  );
+}
+
+/** Where the analyst is among the changes; the keys that step through passages step through them. Round and round. */
+function useSteps(compared: Compared | null): readonly [Place | null, (by: 1 | -1) => void] {
+  const [at, setAt] = useState<{ readonly of: Compared; readonly place: Place } | null>(null);
+  const place = at !== null && at.of === compared ? at.place : null;
+  const step = (by: 1 | -1) => {
+    const total = (compared?.changes.length ?? 0) / 4;
+    if (compared === null || total === 0) return;
+    const from = place?.change ?? (by === 1 ? -1 : total);
+    setAt({ of: compared, place: { change: (from + by + total) % total } });
+  };
+  const hear = useEffectEvent((event: KeyboardEvent) => {
+    const isInList = event.target instanceof Element && event.target.closest('[role="listbox"]') !== null;
+    if (event.defaultPrevented || event.isComposing || isInList) return;
+    const action = actionAt(shortcutOf(event), settings.getState().preferences.shortcuts);
+    if (action !== 'nextPassage' && action !== 'previousPassage') return;
+    event.preventDefault();
+    step(action === 'nextPassage' ? 1 : -1);
+  });
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => hear(event);
+    document.addEventListener('keydown', listen);
+    return () => document.removeEventListener('keydown', listen);
+  }, []);
+  return [place, step];
+}
+
+/** How many changes there are, or which of them it is; aloud also its words. */
+function Position({ compared, place }: { readonly compared: Compared; readonly place: Place | null }) {
+  const words = strings.revisions;
+  const { changes, oldText, newText } = compared;
+  const total = changes.length / 4;
+  if (place === null) return words.changes(total);
+  const [oldStart, oldEnd, newStart, newEnd] = changes.subarray(4 * place.change, 4 * place.change + 4);
+  const [old, fresh] = [shortQuote(oldText.slice(oldStart, oldEnd)), shortQuote(newText.slice(newStart, newEnd))];
+  return (
+    <>
+      {words.change(place.change + 1, total)}
+      <span className="visually-hidden">
+        {oldStart === oldEnd
+          ? words.inserted(fresh)
+          : newStart === newEnd
+            ? words.deleted(old)
+            : words.became(old, fresh)}
+      </span>
+    </>
+  );
+}
+
+interface StepProps {
+  readonly label: string;
+  /** Whose keys it has. */
+  readonly action: Extract<ActionId, 'nextPassage' | 'previousPassage'>;
+  readonly onClick: () => void;
+}
+
+function Step({ label, action, onClick }: StepProps) {
+  const [keys] = usePreferences(({ shortcuts }) => keysOf(action, shortcuts));
+  const Icon = action === 'nextPassage' ? ChevronDown : ChevronUp;
+  return (
+    <Tip text={label}>
+      <button type="button" className="button button-quiet compare-step" aria-label={label} onClick={onClick}>
+        <Icon aria-hidden="true" />
+        {keys !== undefined && (
+          <span aria-hidden="true">
+            <KeyCaps keys={keys} />
+          </span>
+        )}
+      </button>
+    </Tip>
   );
 }
 
@@ -97,42 +173,4 @@ function useCompared(source: Source, [first, second]: readonly [number, number])
     };
   }, [source.id, from, to]);
   return compared !== null && compared.from === from && compared.to === to ? compared : null;
-}
-
-function Rows({ compared }: { readonly compared: Compared }) {
-  const { oldText, newText, changes } = compared;
-  const rows = useMemo(() => revisionRows(changes, oldText, newText), [changes, oldText, newText]);
-  return (
-    <div className="compare-rows">
-      {/* It scrolls: the keyboard must reach it. */}
-      <VList tabIndex={0} role="group" aria-label={strings.revisions.differences}>
-        {rows.map((row) => (
-          <Row key={row.newStart + row.oldStart} row={row} compared={compared} />
-        ))}
-      </VList>
-    </div>
-  );
-}
-
-function Row({ row, compared }: { readonly row: RevisionRow; readonly compared: Compared }) {
-  const { from, to, oldText, newText, changes, annotations } = compared;
-  if (!row.isChanged) {
-    const paragraphs = newText
-      .slice(row.newStart, row.newEnd)
-      .split('\n')
-      .filter((line) => /\S/.test(line)).length;
-    return <p className="compare-same">{strings.revisions.unchanged(paragraphs)}</p>;
-  }
-  return (
-    <div className="compare-row">
-      <ComparedText
-        {...{ text: oldText, changes, side: 0, annotations, revision: from.textSha256 }}
-        range={{ start: row.oldStart, end: row.oldEnd }}
-      />
-      <ComparedText
-        {...{ text: newText, changes, side: 2, annotations, revision: to.textSha256 }}
-        range={{ start: row.newStart, end: row.newEnd }}
-      />
-    </div>
-  );
 }

@@ -17,11 +17,17 @@ interface ComparedTextProps {
   readonly range: TextRange;
   readonly revision: Sha256;
   readonly annotations: readonly Annotation[];
+  /** The number of the change that was gone to. */
+  readonly change: number | null;
 }
 
 type Mark = Annotation | 'changed';
 
-export function ComparedText({ text, changes, side, range, revision, annotations }: ComparedTextProps) {
+/** A change that was gone to, once it is drawn. */
+const comeIntoSight = (mark: HTMLElement | null) => mark?.scrollIntoView({ block: 'nearest' });
+
+export function ComparedText(props: ComparedTextProps) {
+  const { text, changes, side, range, revision, annotations, change } = props;
   const tags = useProject((mirror) => mirror.tags);
   const { start: from, end: to } = range;
   const changed = piecesIn(changes, side, from, to)
@@ -37,16 +43,26 @@ export function ComparedText({ text, changes, side, range, revision, annotations
     return withStatus(names.join(', ') || strings.carried.noTag, annotation);
   };
   const Changed = side === 0 ? 'del' : 'ins';
+  const [first = -1, last = -1] = change === null ? [] : changes.subarray(4 * change + side, 4 * change + side + 2);
   return (
     <p className="compared-text" dir="auto">
       {segments(from, to, [...passages, ...changed]).map((run) => {
         const here = run.of.filter((one) => one !== 'changed');
         const isChanged = run.of.includes('changed');
         const words = text.slice(run.start, run.end);
-        const said = isChanged ? <Changed className="changed-words">{words}</Changed> : words;
-        const [first] = here;
-        if (first === undefined) return <span key={run.start}>{said}</span>;
-        const colour = tagsOf(first).flatMap((id) => tags.get(id)?.colour ?? [])[0] ?? 'var(--reader-plain-line)';
+        const isCurrent = isChanged && run.start >= first && run.end <= last;
+        const said = isCurrent ? (
+          <Changed ref={comeIntoSight} className="changed-words current-change" aria-current="true">
+            {words}
+          </Changed>
+        ) : isChanged ? (
+          <Changed className="changed-words">{words}</Changed>
+        ) : (
+          words
+        );
+        const [annotation] = here;
+        if (annotation === undefined) return <span key={run.start}>{said}</span>;
+        const colour = tagsOf(annotation).flatMap((id) => tags.get(id)?.colour ?? [])[0] ?? 'var(--reader-plain-line)';
         return (
           <mark
             key={run.start}

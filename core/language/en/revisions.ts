@@ -108,6 +108,13 @@ export const revisions = {
   from: 'From',
   to: 'To',
   changes: (n: number) => (n === 0 ? 'No word differs.' : count(n, { one: 'change', other: 'changes' })),
+  change: (n: number, total: number) => `Change ${n.toLocaleString('en')} of ${total.toLocaleString('en')}`,
+  /** Heard after the number of a change. */
+  became: (old: string, fresh: string) => `: ${old} became ${fresh}`,
+  deleted: (words: string) => `: ${words} deleted`,
+  inserted: (words: string) => `: ${words} inserted`,
+  nextChange: 'Next change',
+  previousChange: 'Previous change',
   comparing: 'Comparing…',
   unchanged: (n: number) => `${count(n, { one: 'paragraph', other: 'paragraphs' })} unchanged`,
   differences: 'Differences',

@@ -105,6 +105,12 @@ export const revisions = {
   to: 'Новая',
   changes: (n: number) =>
     n === 0 ? 'Ни одно слово не отличается.' : count(n, { one: 'изменение', few: 'изменения', other: 'изменений' }),
+  change: (n: number, total: number) => `Изменение ${n.toLocaleString('ru')} из ${total.toLocaleString('ru')}`,
+  became: (old: string, fresh: string) => `: ${old} заменено на ${fresh}`,
+  deleted: (words: string) => `: удалено ${words}`,
+  inserted: (words: string) => `: добавлено ${words}`,
+  nextChange: 'Следующее изменение',
+  previousChange: 'Предыдущее изменение',
   comparing: 'Сравниваем…',
   unchanged: (n: number) => `без изменений: ${count(n, { one: 'абзац', few: 'абзаца', other: 'абзацев' })}`,
   differences: 'Различия',
