@@ -1,6 +1,4 @@
-// The Source tab: what is known of a source is edited where it stands, graded, and proved.
-import fs from 'node:fs';
-import path from 'node:path';
+// The Source tab: what is known of a source is edited where it stands, and graded.
 import { expect, test } from './fixtures';
 import { expectNoViolations } from './support/axe';
 
@@ -71,37 +69,4 @@ test('what is known of a source: partial and inferred dates, further fields, gra
   for (let step = 0; step < 6; step += 1) await desk.ask('undo', {});
   await expect(field('Place')).not.toHaveValue('Geneva');
   await expect(panel.getByText('entered by hand')).toBeHidden();
-});
-
-test('a project is verified: whole it is proved, one changed byte is named, the report is saved; the original is shown, not run', async ({
-  desk,
-  folder,
-}) => {
-  const { page } = desk;
-  const dialog = page.getByRole('dialog', { name: 'Verify Project' });
-  await desk.choose('verifyProject');
-  await expect(dialog.getByText('Everything is as it was written.')).toBeVisible();
-  await expect(dialog.getByText(/2 originals: SHA-256 computed anew; 2 texts made again/)).toBeVisible();
-  await expectNoViolations(desk, 'verification', false);
-  const report = path.join(folder, 'report.txt');
-  await desk.answerFileDialogs(report);
-  await dialog.getByRole('button', { name: 'Save Report…' }).click();
-  await expect(dialog.getByText(`Saved: ${report}`)).toBeVisible();
-  expect(fs.readFileSync(report, 'utf8')).toContain('Everything is as it was written.');
-  await page.keyboard.press('Escape');
-  await expect(dialog).toBeHidden();
-
-  await desk.choose('openOriginal');
-  const original = page.getByRole('dialog', { name: /^The original: / });
-  await expect(original.getByRole('textbox', { name: 'Text of the original' })).toHaveValue(/THAAD/);
-  await page.keyboard.press('Escape');
-
-  const sources = path.join(await desk.directory(), 'sources');
-  const name = fs.readdirSync(sources).find((file) => /^[0-9a-f]{64}\.orig/.test(file)) ?? '';
-  const bytes = fs.readFileSync(path.join(sources, name));
-  bytes[100] = (bytes[100] ?? 0) ^ 1;
-  fs.writeFileSync(path.join(sources, name), bytes);
-  await desk.choose('verifyProject');
-  await expect(dialog.getByText('1 thing is not as it was written:')).toBeVisible();
-  await expect(dialog.getByRole('listitem').filter({ hasText: name })).toContainText('not those that were received');
 });

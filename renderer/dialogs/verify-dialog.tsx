@@ -109,6 +109,7 @@ function Findings({ items, title }: { readonly items: Verification['findings']; 
           </li>
         ))}
       </ul>
+      {items.length > mostShown && <p className="hint">{strings.verify.notAllShown(items.length - mostShown)}</p>}
     </section>
   );
 }

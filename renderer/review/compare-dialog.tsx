@@ -2,10 +2,10 @@
 import { ChevronDown, ChevronUp } from 'lucide-react';
 import { useEffect, useEffectEvent, useState } from 'react';
 import type { ActionId } from '../../core/actions';
-import { formatDay } from '../../core/language/dates';
 import { strings } from '../../core/language/index';
 import type { SourceId } from '../../core/model/identifier';
-import type { Revision, Source } from '../../core/model/source';
+import type { Source } from '../../core/model/source';
+import { revisionName } from '../../core/proof';
 import { actionAt, keysOf } from '../../core/shortcuts';
 import { shortQuote } from '../../core/text/short-quote';
 import { call } from '../bridge';
@@ -33,7 +33,7 @@ function Comparison({ source }: { readonly source: Source }) {
   const [places, setPlaces] = useState<readonly [number, number]>([Math.max(0, last - 1), last]);
   const compared = useCompared(source, places);
   const [place, step] = useSteps(compared);
-  const names = revisions.map((revision, i) => revisionName(revision, i, last));
+  const names = revisions.map((_revision, i) => revisionName(source, i));
   const items = names.map((label, i) => ({ value: String(i), label }));
   const words = strings.revisions;
   return (
@@ -139,12 +139,6 @@ function Step({ label, action, onClick }: StepProps) {
       </button>
     </Tip>
   );
-}
-
-export function revisionName(revision: Revision, i: number, last: number): string {
-  const date = revision.received === undefined ? '' : formatDay(revision.received.time);
-  const name = strings.revisions.revision(i + 1, date);
-  return i === last && last > 0 ? strings.revisions.newest(name) : name;
 }
 
 /** Null until both texts and their changes are here. */

@@ -103,7 +103,9 @@ export const revisions = {
   lostIsPlaced: 'A lost passage has to be placed: select its words in the text.',
 
   compareTitle: 'Compare revisions',
-  revision: (number: number, date: string) => `Revision ${number}${date === '' ? '' : ` · ${date}`}`,
+  revision: (number: number, date: string) => `Revision ${number} · ${date}`,
+  dateUnknown: 'date not recorded',
+  chooseForProof: 'Choose one to see its proof and its original.',
   newest: (name: string) => `${name} (newest)`,
   from: 'From',
   to: 'To',

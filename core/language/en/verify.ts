@@ -18,8 +18,10 @@ export const verify = {
   stopped: 'Verifying was stopped. Nothing was changed.',
   failed: 'The project could not be verified.',
   whole: 'Everything is as it was written.',
-  damaged: (n: number) => `${count(n, { one: 'thing is', other: 'things are' })} not as it was written:`,
+  damaged: (n: number) =>
+    n === 1 ? '1 thing is not as it was written:' : `${n.toLocaleString('en')} things are not as they were written:`,
   findings: 'What is wrong',
+  notAllShown: (n: number) => `${n.toLocaleString('en')} more: the saved report names them all.`,
   notes: 'Worth knowing, no damage',
   checked: 'What was checked',
   reportTitle: (name: string) => `Verification of “${name}”`,

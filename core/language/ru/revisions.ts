@@ -99,7 +99,9 @@ export const revisions = {
   lostIsPlaced: 'Ненайденный фрагмент надо поместить: выделите его слова в тексте.',
 
   compareTitle: 'Сравнение редакций',
-  revision: (number: number, date: string) => `Редакция ${number}${date === '' ? '' : ` · ${date}`}`,
+  revision: (number: number, date: string) => `Редакция ${number} · ${date}`,
+  dateUnknown: 'дата не записана',
+  chooseForProof: 'Выберите редакцию, чтобы увидеть её доказательство и оригинал.',
   newest: (name: string) => `${name} (новейшая)`,
   from: 'Прежняя',
   to: 'Новая',

@@ -21,6 +21,7 @@ export const verify = {
   damaged: (n: number) =>
     `Не в том виде, в каком было записано: ${count(n, { one: 'место', few: 'места', other: 'мест' })}.`,
   findings: 'Что не так',
+  notAllShown: (n: number) => `И ещё ${n.toLocaleString('ru')}: сохранённый отчёт называет все.`,
   notes: 'К сведению, не повреждения',
   checked: 'Что проверено',
   reportTitle: (name: string) => `Проверка проекта «${name}»`,

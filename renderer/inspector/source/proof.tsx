@@ -1,39 +1,43 @@
-// By what anyone can check that the text is this one: hashes, how and when its bytes came, and what made the text of them.
+// By what anyone can check that a text is this one: hashes, how and when its bytes came, and what made the text of them.
 import { Copy } from 'lucide-react';
-import { formatDay, formatTime } from '../../../core/language/dates';
 import { strings } from '../../../core/language/index';
-import type { Revision } from '../../../core/model/source';
+import type { Source } from '../../../core/model/source';
+import { proofFacts, proofText, revisionName, type ProofFact } from '../../../core/proof';
 import { perform } from '../../actions';
 import { copyText } from '../../focus';
 import { announce } from '../../state/ui';
 import { Button, IconButton } from '../../ui/button';
 import { Tip } from '../../ui/tip';
+import { openOriginalOf } from './open-original';
 
-export function Proof({ revision }: { readonly revision: Revision }) {
+interface ProofProps {
+  readonly source: Source;
+  /** Of the revision, counted from 0. */
+  readonly place: number;
+}
+
+export function Proof({ source, place }: ProofProps) {
   const names = strings.sourcePanel;
-  const { received, extractor, layoutSha256 } = revision;
-  const known: readonly (readonly [string, string | null])[] = [
-    [names.file, revision.originalName],
-    [names.received, received === undefined ? null : receivedWords(received)],
-    [names.extractor, extractor === undefined ? null : extractorWords(extractor)],
-    [names.encoding, revision.encoding],
-    [names.length, names.characters(revision.codePointLength)],
-  ];
+  const revision = source.revisions[place];
+  if (revision === undefined) return null;
   return (
     <section className="proof" aria-labelledby="proof-title">
       <h3 id="proof-title" className="panel-heading">
         {names.proof}
       </h3>
+      {source.revisions.length > 1 && <p className="proof-of">{revisionName(source, place)}</p>}
       <dl className="facts">
-        {known.map(([name, value]) => value !== null && <Fact key={name} name={name} value={value} />)}
-        <Hash name={names.textHash} value={revision.textSha256} />
-        <Hash name={names.originalHash} value={revision.originalSha256} />
-        {layoutSha256 !== undefined && <Hash name={names.layoutHash} value={layoutSha256} />}
+        {proofFacts(revision).map((fact) => (
+          <Fact key={fact.name} fact={fact} />
+        ))}
       </dl>
       <p className="hint">{names.hashHint}</p>
       <div className="button-row">
+        <Tip text={names.copyProofTip}>
+          <Button onClick={() => copy(proofText(source, place))}>{names.copyProof}</Button>
+        </Tip>
         <Tip text={names.openOriginalTip}>
-          <Button onClick={() => perform('openOriginal')}>{names.openOriginal}</Button>
+          <Button onClick={() => void openOriginalOf(source.id, revision)}>{names.openOriginal}</Button>
         </Tip>
         <Button onClick={() => perform('verifyProject')}>{names.verify}</Button>
       </div>
@@ -41,40 +45,28 @@ export function Proof({ revision }: { readonly revision: Revision }) {
   );
 }
 
-const receivedWords = ({ time, how }: NonNullable<Revision['received']>) =>
-  strings.sourcePanel.receivedAs[how](`${formatDay(time)}, ${formatTime(time)}`);
-
-function extractorWords({ name, version, variant }: NonNullable<Revision['extractor']>): string {
-  const names = strings.sourcePanel;
-  return names.extractorOf(name, version, variant === undefined ? '' : names.variant(variant));
+function copy(text: string): void {
+  copyText(text);
+  announce(strings.copied);
 }
 
-function Fact({ name, value }: { readonly name: string; readonly value: string }) {
-  return (
-    <div className="fact">
-      <dt>{name}</dt>
-      <dd>{value}</dd>
-    </div>
-  );
-}
-
-function Hash({ name, value }: { readonly name: string; readonly value: string }) {
+function Fact({ fact: { name, value, isHash } }: { readonly fact: ProofFact }) {
   const label = strings.sourcePanel.copyHash(name);
-  const copy = () => {
-    copyText(value);
-    announce(strings.copied);
-  };
   return (
     <div className="fact">
       <dt>{name}</dt>
-      <dd className="hash">
-        <code>{value}</code>
-        <Tip text={label}>
-          <IconButton label={label} onClick={copy}>
-            <Copy aria-hidden="true" />
-          </IconButton>
-        </Tip>
-      </dd>
+      {isHash === true ? (
+        <dd className="hash">
+          <code>{value}</code>
+          <Tip text={label}>
+            <IconButton label={label} onClick={() => copy(value)}>
+              <Copy aria-hidden="true" />
+            </IconButton>
+          </Tip>
+        </dd>
+      ) : (
+        <dd>{value}</dd>
+      )}
     </div>
   );
 }
