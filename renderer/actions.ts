@@ -14,7 +14,7 @@ import { chooseAll } from './inspector/choosing';
 import { copyAs } from './inspector/copying';
 import { focusFilter } from './inspector/list-filter';
 import { stepBookmark, toggleBookmark, toggleImportant } from './inspector/marking';
-import { annotationById, applyTag, editNote, highlight, removeChosen, step, subject } from './passages';
+import { annotationById, applyTag, editNote, highlight, openNote, removeChosen, step, subject } from './passages';
 import { adopt, toggleOnlyImportant } from './list-actions';
 import { openPalette } from './palette/open';
 import { choosePassage, toggleCard } from './carried/actions';
@@ -28,7 +28,7 @@ import { mirror, openSource } from './state/project';
 import { openPaste } from './importing/actions';
 import { changePreferences, lastTag, settings } from './state/settings';
 import { announce, ui, type RightTab } from './state/ui';
-import { acceptPlace, stepReview, toggleGone } from './review/queue';
+import { acceptPlace, lostUnderReview, stepReview, toggleGone } from './review/queue';
 import { compareRevisions, decodeAgain, replaceText } from './review/open';
 import { tagInVivo } from './tags/in-vivo';
 import { startTour } from './tour/tour';
@@ -66,7 +66,10 @@ const handlers: Readonly<Record<RendererAction, () => void>> = {
   },
   highlight: () => void highlight(),
   tagInVivo: () => void tagInVivo(),
-  editNote: () => void editNote(),
+  editNote: () => {
+    const lost = lostUnderReview();
+    void (lost ? openNote(lost.id) : editNote());
+  },
   removePassage: () => void removeChosen(),
   addStretch: () => void addStretch(),
   removeStretch: () => void removeStretch(),

@@ -1,15 +1,15 @@
 // What an analyst does to where a passage is: redraw its ends, add a further stretch, take one off again.
 import { describe } from '../core/anchoring/describe';
-import { stretchAt } from '../core/anchoring/stretches';
+import { stretchAt, touches } from '../core/anchoring/stretches';
 import { strings } from '../core/language/index';
-import type { Annotation, Target } from '../core/model/annotation';
+import type { Annotation } from '../core/model/annotation';
 import { quoteOf } from '../core/model/annotation';
 import type { AnnotationId } from '../core/model/identifier';
 import type { TextRange } from '../core/text/boundaries';
 import { moveEdge, type EdgeMove } from '../core/text/edges';
 import { annotationIn, run } from './commands';
 import { annotationById, settle } from './passages';
-import { isPlacing, placeAtSelection } from './review/queue';
+import { placeAtSelection, reviewed } from './review/queue';
 import { readerRef } from './reader-handle';
 import { mirror } from './state/project';
 import { announce, ui } from './state/ui';
@@ -49,7 +49,9 @@ export async function redraw(id: AnnotationId, stretch: TextRange, range: TextRa
   const targets = annotation.targets.map((target) =>
     target.start === stretch.start ? describe(open.text, open.revision, range) : target,
   );
-  const diff = await run({ type: 'setTargets', input: { annotation: id, targets } });
+  // Its other end, or another stretch, may be next: what is to be reviewed is so until it is accepted.
+  const stays = annotation.anchoring === undefined ? {} : ({ unsettled: true } as const);
+  const diff = await run({ type: 'setTargets', input: { annotation: id, targets, ...stays } });
   const after = diff ? annotationIn(diff) : undefined;
   if (after) announce(strings.boundaries.redrawn(quoteOf(after)));
   return after;
@@ -63,9 +65,9 @@ function passageOfSelection(): Annotation | undefined {
 
 /** The passage, or the one of its stretches that is nearest, becomes what is selected. */
 export async function redrawAsSelected(): Promise<void> {
-  if (isPlacing()) return placeAtSelection();
   const { selection } = ui.getState();
-  const annotation = passageOfSelection();
+  const annotation = reviewed() ?? passageOfSelection();
+  if (annotation?.anchoring) return placeAtSelection(annotation);
   if (!annotation) announce(strings.boundaries.choosePassageToRedraw);
   else if (selection === null) announce(strings.boundaries.selectBoundariesFirst);
   else {
@@ -114,5 +116,3 @@ export async function removeStretch(): Promise<void> {
   readerRef.current?.select(null);
   ui.setState({ picker: null, selection: null, current: annotation.id });
 }
-
-const touches = (stretch: Target, { start, end }: TextRange) => stretch.start <= end && start <= stretch.end;

@@ -2,6 +2,7 @@
 import { isShown } from '../core/analysis/passage-filter';
 import { strings } from '../core/language/index';
 import { tagsOf, type Annotation } from '../core/model/annotation';
+import { withStatus } from './review/status';
 import { mirror } from './state/project';
 import { settings } from './state/settings';
 import { paintedFilter } from './state/shown';
@@ -22,10 +23,12 @@ export function followCrossings(): void {
 function crossed(from: number, to: number): [left: string[], entered: string[]] {
   const [before, after] = [passagesAt(from), passagesAt(to)];
   return [
-    before.filter((one) => !after.includes(one)).map(tagNames),
-    after.filter((one) => !before.includes(one)).map(tagNames),
+    before.filter((one) => !after.includes(one)).map(namesOf),
+    after.filter((one) => !before.includes(one)).map(namesOf),
   ];
 }
+
+const namesOf = (one: Annotation) => withStatus(tagNames(one), one);
 
 function passagesAt(offset: number): readonly Annotation[] {
   const filter = paintedFilter();

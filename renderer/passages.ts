@@ -14,6 +14,7 @@ import { focusPanel, isFocusIn } from './focus';
 import { holdKeys, releaseKeys } from './inspector/type-ahead';
 import { nextPlace } from './place';
 import { readerRef, revealAnnotation } from './reader-handle';
+import { withStatus } from './review/status';
 import { listed } from './state/listed';
 import { mirror } from './state/project';
 import { paintedAnnotations, shownAnnotations } from './state/shown';
@@ -149,7 +150,9 @@ async function mayBeginNote(): Promise<boolean> {
 /** Opens the note of a passage. */
 export async function openNote(annotation: AnnotationId): Promise<void> {
   if (!(await mayBeginNote())) return;
-  ui.setState({ noteOf: annotation, current: annotation, picker: null });
+  const isLost = annotationById(annotation) === undefined; // written where it is reviewed
+  const at = isLost ? { current: null, reviewing: annotation, rightTab: 'review' as const } : { current: annotation };
+  ui.setState({ noteOf: annotation, picker: null, ...at });
 }
 
 /** Gives a passage this note, or none when it is empty; false when that failed. `continues`: one step with the last time. */
@@ -217,7 +220,8 @@ export function goTo(annotation: Annotation, keepsChosen = false): void {
   ui.setState({ current: annotation.id, picker: null, ...(!keepsChosen && { chosen: new Set() }) });
   revealAnnotation(annotation);
   showGoneTo(annotation);
-  announce(strings.passageOf(tagNames(annotation), order.indexOf(annotation) + 1, order.length, quoteOf(annotation)));
+  const names = withStatus(tagNames(annotation), annotation);
+  announce(strings.passageOf(names, order.indexOf(annotation) + 1, order.length, quoteOf(annotation)));
 }
 
 /** The next or previous passage in reading order; the text has the keyboard then, unless something else has it. */

@@ -46,6 +46,11 @@ export class AnnotationIndex {
     return this.#ids().get(id);
   }
 
+  /** Also one that is lost. */
+  find(id: AnnotationId): Annotation | undefined {
+    return this.get(id) ?? this.#lost.get(id);
+  }
+
   /** The annotations that touch paragraph `i` (from 0), in reading order. */
   ofParagraph(i: number): readonly Annotation[] {
     return this.#bucket(i);

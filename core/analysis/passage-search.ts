@@ -2,7 +2,7 @@
 // No inverted index: 100,000 passages are scanned in a few milliseconds, and any part of a word is found. They are scanned
 // as one string: that takes a sixth of the time that as many short ones take.
 import type { Diff } from '../history/diff';
-import { noteOf, quoteOf, tagsOf, type Annotation } from '../model/annotation';
+import { noteOf, quoteOf, tagsOf, type Anchoring, type Annotation } from '../model/annotation';
 import type { AnnotationId, SourceId, TagId } from '../model/identifier';
 import { fold, foldText, foldWords } from '../text/fold';
 
@@ -14,6 +14,8 @@ export interface PassageHit {
   readonly quote: string;
   /** The note's part with words that were found; null when it has none of them. */
   readonly note: string | null;
+  /** While nobody has reviewed where it is. */
+  readonly anchoring?: Anchoring;
 }
 
 export interface PassageHits {
@@ -215,6 +217,7 @@ function hitOf(annotation: Annotation, words: readonly string[]): PassageHit {
     tags: tagsOf(annotation),
     quote: excerpt(quoteOf(annotation), words),
     note: isInNote ? excerpt(note, words) : null,
+    ...(annotation.anchoring && { anchoring: annotation.anchoring }),
   };
 }
 

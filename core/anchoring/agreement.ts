@@ -21,3 +21,15 @@ export function agreement(accepted: readonly Target[], now: readonly Target[]) {
   const status: 'moved' | 'fuzzy' = haveSameWords(accepted, now) ? 'moved' : 'fuzzy';
   return { status, score: Math.min(1, Math.max(0, score)) };
 }
+
+/** Below this no stretch that there is now is the one that is looked for. */
+const leastAlike = 0.6;
+
+/** The stretches of `accepted` that are not among those there are `now`, in reading order; none when as many are there. */
+export function missingStretches(accepted: readonly Target[], now: readonly Target[]): Target[] {
+  const likeness = (one: Target) =>
+    Math.max(0, ...now.map(({ exact }) => (exact.includes(one.exact) ? 1 : similarity(one.exact, exact))));
+  const unlike = accepted.filter((one) => likeness(one) < leastAlike).sort((a, b) => likeness(a) - likeness(b));
+  const missing = unlike.slice(0, Math.max(0, accepted.length - now.length));
+  return accepted.filter((one) => missing.includes(one));
+}

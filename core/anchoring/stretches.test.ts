@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe as suite, expect, it } from 'vitest';
 import { Sha256 } from '../model/identifier';
 import { describe, proves } from './describe';
-import { joinStretches, sameStretches, stretchAt } from './stretches';
+import { joinStretches, placeStretch, sameStretches, stretchAt } from './stretches';
 
 const text = 'The THAAD system is in Korea. The THAAD system stays.';
 const revision = Sha256.parse('a'.repeat(64));
@@ -43,5 +43,22 @@ suite('stretchAt', () => {
       0, 0, 10, 30, 30, 10,
     ]);
     expect(stretchAt([], { start: 0, end: 0 })).toBeUndefined();
+  });
+});
+
+suite('placeStretch', () => {
+  const [a, b] = [target(4, 9), target(34, 39)];
+  const starts = (targets: readonly { start: number }[]) => targets.map(({ start }) => start);
+
+  it('puts what was selected in the place of the nearest stretch and keeps the others', () => {
+    expect(starts(placeStretch([a, b], target(30, 33), 2))).toEqual([4, 30]);
+    expect(starts(placeStretch([a, b], target(0, 3), 2))).toEqual([0, 34]);
+    expect(starts(placeStretch([a], target(20, 22), 1))).toEqual([20]);
+  });
+
+  it('takes it for a missing stretch, unless it touches one that is there', () => {
+    expect(starts(placeStretch([a], target(34, 39), 2))).toEqual([4, 34]);
+    expect(starts(placeStretch([a], target(0, 9), 2))).toEqual([0]);
+    expect(starts(placeStretch([], target(0, 9), 2))).toEqual([0]);
   });
 });

@@ -38,3 +38,16 @@ export function stretchAt(targets: readonly Target[], { start, end }: TextRange)
   const distance = (target: Target) => Math.max(0, target.start - end, start - target.end);
   return targets.toSorted((a, b) => distance(a) - distance(b))[0];
 }
+
+/**
+ * `targets` with what was selected for one of them: it takes the place of the nearest one. While fewer are there than
+ * `wanted`, it is one of those that are missing, unless it touches one that is there.
+ */
+export function placeStretch(targets: readonly Target[], selected: Target, wanted: number): Target[] {
+  const nearest = stretchAt(targets, selected);
+  const isMeant = nearest && (targets.length >= wanted || touches(nearest, selected));
+  return isMeant ? targets.map((one) => (one === nearest ? selected : one)) : [...targets, selected];
+}
+
+/** Whether two stretches overlap or stand side by side. */
+export const touches = (a: TextRange, b: TextRange): boolean => a.start <= b.end && b.start <= a.end;

@@ -1,10 +1,11 @@
 // Commands on where an annotation is: redraw its boundaries, add a stretch, remove one. Tags, note, id and creator stay.
 import { z } from 'zod';
+import { agreement } from '../anchoring/agreement';
 import { proves } from '../anchoring/describe';
 import { joinStretches, sameStretches } from '../anchoring/stretches';
 import { emptyDiff, type Diff } from '../history/diff';
 import { strings } from '../language/index';
-import { quoteOf, Target, type Anchoring, type Annotation } from '../model/annotation';
+import { acceptedTargets, quoteOf, Target, type Anchoring, type Annotation } from '../model/annotation';
 import { AnnotationId, Utf16Offset } from '../model/identifier';
 import { currentRevision } from '../model/source';
 import { findAnnotation, type ProjectState } from '../model/state';
@@ -18,7 +19,13 @@ const nameOf = (state: ProjectState, id: AnnotationId) => {
 };
 
 /** The annotation on these targets, after they proved themselves against the one revision they are on. */
-function move(before: Annotation, targets: readonly Target[], state: ProjectState, context: CommandContext) {
+function move(
+  before: Annotation,
+  targets: readonly Target[],
+  state: ProjectState,
+  context: CommandContext,
+  staysOpen: boolean,
+) {
   const source = state.sources.get(before.source);
   const revision = targets[0]?.revision;
   if (targets.some((target) => target.revision !== revision)) {
@@ -30,13 +37,22 @@ function move(before: Annotation, targets: readonly Target[], state: ProjectStat
   if (text === undefined) return fail('TEXT_MISSING', strings.failures.textNotAtHand(title));
   const wrong = targets.find((target) => !proves(text, target));
   if (wrong) return fail('QUOTE_MISMATCH', strings.failures.quoteMismatch(wrong.exact, title));
-  return succeed(update(before, joinStretches(text, targets), context));
+  return succeed(update(before, joinStretches(text, targets), context, staysOpen));
 }
 
-/** Somebody has looked at it: its place is settled. */
-function update(before: Annotation, targets: Target[], { now }: CommandContext): Diff {
-  if (sameStretches(before.targets, targets) && before.anchoring === undefined) return emptyDiff;
-  return { ...emptyDiff, updated: [{ before, after: { ...withTargets(before, targets, null), modified: now } }] };
+/** `staysOpen`: when it is to be reviewed, it still is; else somebody has looked at it, and its place is settled. */
+function update(before: Annotation, targets: Target[], { now }: CommandContext, staysOpen: boolean): Diff {
+  const isSame = sameStretches(before.targets, targets);
+  if (isSame && (staysOpen || before.anchoring === undefined)) return emptyDiff;
+  const anchoring = staysOpen ? proposed(before, targets) : null;
+  return { ...emptyDiff, updated: [{ before, after: { ...withTargets(before, targets, anchoring), modified: now } }] };
+}
+
+/** How these stretches agree with where the passage was when somebody saw it last; null when it was settled. */
+function proposed(before: Annotation, targets: readonly Target[]): Anchoring | null {
+  if (before.anchoring === undefined) return null;
+  const { since } = before.anchoring;
+  return { ...agreement(acceptedTargets(before), targets), ...(since !== undefined && { since }) };
 }
 
 /**
@@ -66,15 +82,22 @@ const known = (state: ProjectState, id: AnnotationId): Result<Annotation> => {
 
 const revisionsOf = (targets: readonly Target[]) => [...new Set(targets.map(({ revision }) => revision))];
 
-/** Redraws the boundaries of an annotation: these stretches take the place of those it had. */
+/**
+ * Redraws the boundaries of an annotation: these stretches take the place of those it had. That settles where it is,
+ * unless it is `unsettled`: more is to be done before somebody accepts it.
+ */
 export const setTargets = command({
   type: 'setTargets',
-  input: z.strictObject({ annotation: AnnotationId, targets: z.array(Target).min(1) }),
+  input: z.strictObject({
+    annotation: AnnotationId,
+    targets: z.array(Target).min(1),
+    unsettled: z.literal(true).optional(),
+  }),
   texts: ({ targets }) => revisionsOf(targets),
   label: (state, { annotation }) => strings.boundaries.labels.redraw(nameOf(state, annotation)),
-  apply: (state, { annotation, targets }, context) => {
+  apply: (state, { annotation, targets, unsettled = false }, context) => {
     const before = known(state, annotation);
-    return before.ok ? move(before.value, targets, state, context) : before;
+    return before.ok ? move(before.value, targets, state, context, unsettled) : before;
   },
 });
 
@@ -87,7 +110,7 @@ export const addTarget = command({
     strings.boundaries.labels.add(shortQuote(target.exact), nameOf(state, annotation)),
   apply: (state, { annotation, target }, context) => {
     const before = known(state, annotation);
-    return before.ok ? move(before.value, [...before.value.targets, target], state, context) : before;
+    return before.ok ? move(before.value, [...before.value.targets, target], state, context, true) : before;
   },
 });
 
@@ -106,6 +129,6 @@ export const removeTarget = command({
     if (left.length === before.value.targets.length) return fail('NOT_FOUND', strings.boundaries.stretchGone);
     if (left.length === 0) return fail('INVALID_INPUT', strings.boundaries.onlyStretch);
     if (before.value.anchoring?.status === 'lost') return fail('NOT_FOUND', strings.revisions.lostHasNoPlace);
-    return succeed(update(before.value, left, context));
+    return succeed(update(before.value, left, context, true));
   },
 });

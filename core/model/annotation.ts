@@ -93,6 +93,11 @@ export function isLost(annotation: Pick<Annotation, 'anchoring'>): boolean {
   return annotation.anchoring?.status === 'lost';
 }
 
+/** Whether somebody has yet to say where it is, or that it is gone. */
+export function isToReview({ anchoring }: Pick<Annotation, 'anchoring'>): boolean {
+  return anchoring !== undefined && anchoring.gone !== true;
+}
+
 /** Where it was when its place was settled last: in the newest text, or in the one that its review compares that with. */
 export function acceptedTargets({ targets, earlier = [], anchoring }: Located): readonly Target[] {
   if (anchoring === undefined) return targets;

@@ -151,4 +151,67 @@ suite('replacing the text of a source', () => {
     expect(codeOf(await session.execute('annotate', { passage: passageOf(old, 'Geneva', at) }))).toBe('TEXT_MISSING');
     expect(codeOf(await session.execute('replaceText', {}))).toBe('UNKNOWN_COMMAND');
   });
+
+  it('takes a passage of several stretches along, and proposes those that are found when others are not', async () => {
+    const { session, at } = await annotated();
+    const quotes = ['opposes the deployment', 'the missiles'];
+    const targets = quotes.map((quote) => passageOf(old, quote, at).targets).flat();
+    valueOf(await session.execute('annotate', { passage: { source: at.source, targets } }));
+    const before = passagesOf(session, at.source);
+    valueOf(await replaceText(session, at.source, received(`A note.\n\n${old}`), ports));
+    expect(seen(passagesOf(session, at.source))).toEqual([['opposes the deployment […] the missiles', 'exact']]);
+    expect((await session.view()).counts.toReview).toEqual({});
+    valueOf(await replaceText(session, at.source, received(first), ports));
+    const [part] = passagesOf(session, at.source);
+    expect(part && seen([part])).toEqual([['opposes the deployment', 'fuzzy']]);
+    expect(part?.earlier?.slice(-2).map(({ exact }) => exact)).toEqual(quotes);
+    expect((await session.view()).counts.toReview).toEqual({ [at.source]: 1 });
+    valueOf(await session.undo());
+    valueOf(await session.undo());
+    expect(passagesOf(session, at.source)).toEqual(before);
+    expect((await session.view()).counts.toReview[at.source] ?? 0).toBe(0);
+  });
+
+  it('keeps both texts and their bytes when it is undone, and is redone after the project was closed', async () => {
+    const { session, at } = await annotated('the missiles', 'Both sides will take further');
+    const { directory } = session.store;
+    valueOf(await replaceText(session, at.source, received(fresh), ports));
+    const replaced = passagesOf(session, at.source);
+    valueOf(await session.undo());
+    valueOf(await session.store.close());
+    const again = (await openSession(directory)).session;
+    expect(seen(passagesOf(again, at.source)).map(([, status]) => status)).toEqual(['exact', 'exact']);
+    valueOf(await again.redo());
+    expect(passagesOf(again, at.source)).toEqual(replaced);
+    expect(valueOf(await again.texts.getAll([sha256(old), sha256(fresh)]))).toEqual(
+      new Map([old, fresh].map((text) => [sha256(text), text])),
+    );
+    const files = await readdir(path.join(directory, 'sources'));
+    for (const text of [old, fresh]) expect(files).toContain(`${sha256(text)}.orig.txt`);
+    valueOf(await again.undo());
+    expect(seen(passagesOf(again, at.source)).map(([, status]) => status)).toEqual(['exact', 'exact']);
+    valueOf(await again.store.close());
+  });
+
+  it('lets any two of three texts be compared, also those that did not follow each other', async () => {
+    const { session, at } = await annotated('the missiles');
+    const last = `${fresh}\nThe editors added this.\n`;
+    valueOf(await replaceText(session, at.source, received(fresh), ports));
+    valueOf(await replaceText(session, at.source, received(last), ports));
+    const source = session.store.state.sources.get(at.source);
+    const revisions = source?.revisions.map(({ textSha256 }) => textSha256) ?? [];
+    expect(revisions).toEqual([old, fresh, last].map(sha256));
+    const texts = valueOf(await session.texts.getAll(revisions));
+    const added = async (from: number, to: number) => {
+      const [oldText = '', newText = ''] = [from, to].map((i) => texts.get(revisions[i] ?? sha256('')));
+      const changes = valueOf(await run({ kind: 'compare', oldText, newText }, ports.signal));
+      return Array.from({ length: changes.length / 4 }, (_, i) =>
+        newText.slice(changes[4 * i + 2] ?? 0, changes[4 * i + 3] ?? 0).trim(),
+      ).filter((words) => words !== '');
+    };
+    expect(await added(1, 2)).toEqual(['The editors added this.']);
+    expect(await added(0, 2)).toContain('stronger');
+    expect((await added(0, 2)).at(-1)).toMatch(/The editors added this/);
+    expect((await added(2, 0)).join(' ')).toContain('the missiles');
+  });
 });

@@ -4,6 +4,7 @@ import { strings } from '../../core/language/index';
 import { quoteOf, type Annotation } from '../../core/model/annotation';
 import { goTo } from '../passages';
 import { readerRef } from '../reader-handle';
+import { StatusWord } from '../review/status';
 import { mirror, useProject } from '../state/project';
 import { useUi } from '../state/ui';
 import { closeList, useCarried } from './state';
@@ -47,6 +48,7 @@ function Choice({ annotation }: { readonly annotation: Annotation }) {
       }}
     >
       <span className="chooser-tags">{tags.map(({ name }) => name).join(', ') || strings.reader.highlight}</span>
+      <StatusWord of={annotation} />
       <span className="chooser-quote">{quoteOf(annotation)}</span>
     </Menu.RadioItem>
   );

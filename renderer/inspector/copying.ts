@@ -1,13 +1,25 @@
 // Copies passages, or the selected words, in the form that is asked for. The clipboard is main's: this window has no permission.
 import { fillTemplate, paragraphNumbers, type CitationFields } from '../../core/analysis/citation';
 import { annotationItem } from '../../core/formats/project-json/encode';
-import { compareReadingOrder, noteOf, quoteOf, tagsOf, type Annotation } from '../../core/model/annotation';
+import {
+  compareReadingOrder,
+  firstTarget,
+  noteOf,
+  quoteOf,
+  tagsOf,
+  type Annotation,
+} from '../../core/model/annotation';
+import type { Sha256 } from '../../core/model/identifier';
 import { fullNames } from '../../core/model/tag';
+import { succeed, type Result } from '../../core/result';
 import { CodePointIndex } from '../../core/text/offsets';
 import type { TextRange } from '../../core/text/boundaries';
+import { Paragraphs } from '../../core/text/paragraphs';
 import { call } from '../bridge';
-import { annotationById, subject } from '../passages';
+import { subject } from '../passages';
 import { dateLabel } from '../reader/provenance';
+import { lostUnderReview } from '../review/queue';
+import { statusOf } from '../review/status';
 import { notifyFailure } from '../state/notices';
 import type { OpenSource } from '../state/open-source';
 import { mirror } from '../state/project';
@@ -17,48 +29,71 @@ import { strings } from '../../core/language/index';
 
 export type CopyForm = 'citation' | 'text' | 'json';
 
-/** Copies `one`, else the selected passages, the selected words or the current passage. Mere words have no JSON. */
+/** Copies `one`, else the selected passages, the selected words, the current passage or the lost one that is under review. Mere words have no JSON. */
 export async function copyAs(form: CopyForm, one?: Annotation): Promise<void> {
   const { open } = mirror.getState();
-  const of = one ? { annotation: one.id } : subject();
-  const text = open === null || of === null ? null : written(open, of, form);
-  if (text === null) {
-    announce(form === 'json' ? strings.choosePassageFirst : strings.selectFirst);
-    return;
+  const annotation = one ?? lostUnderReview();
+  const of = annotation ? { annotation: annotation.id } : subject();
+  const text = open === null || of === null ? null : await written(open, of, form);
+  if (text === null) announce(form === 'json' ? strings.choosePassageFirst : strings.selectFirst);
+  else {
+    const answer = text.ok ? await call('copyText', { text: text.value }) : text;
+    if (answer.ok) announce(strings.cards.copied[form]);
+    else notifyFailure(answer.error);
   }
-  const answer = await call('copyText', { text });
-  if (answer.ok) announce(strings.cards.copied[form]);
-  else notifyFailure(answer.error);
 }
 
-function written(open: OpenSource, of: NonNullable<ReturnType<typeof subject>>, form: CopyForm): string | null {
+async function written(
+  open: OpenSource,
+  of: NonNullable<ReturnType<typeof subject>>,
+  form: CopyForm,
+): Promise<Result<string> | null> {
   if ('range' in of) {
     if (form === 'json') return null;
-    return form === 'text' ? open.text.slice(of.range.start, of.range.end) : citationOfWords(open, of.range);
+    const { start, end } = of.range;
+    return succeed(form === 'text' ? open.text.slice(start, end) : citationOfWords(open, of.range));
   }
   const ids = 'annotations' in of ? of.annotations : [of.annotation];
-  const passages = ids.flatMap((id) => annotationById(id) ?? []).sort(compareReadingOrder);
+  const passages = ids.flatMap((id) => open.index.find(id) ?? []).sort(compareReadingOrder);
   if (passages.length === 0) return null;
-  if (form === 'json') return jsonOf(open, passages);
-  return passages.map((one) => (form === 'text' ? quoteOf(one) : citationOf(open, one))).join('\n\n');
+  if (form === 'text') return succeed(passages.map(quoteOf).join('\n\n'));
+  const texts = await textsOf(open, passages, form);
+  if (!texts.ok) return texts;
+  if (form === 'json') return succeed(jsonOf(passages, texts.value));
+  return succeed(passages.map((one) => citationOf(open, one, texts.value)).join('\n\n'));
+}
+
+type Texts = ReadonlyMap<Sha256, string>;
+
+/** The texts that the passages are on, and for their JSON those where they were: older ones have to be fetched. */
+async function textsOf(open: OpenSource, passages: readonly Annotation[], form: CopyForm): Promise<Result<Texts>> {
+  const targets = passages.flatMap((one) => [...one.targets, ...(form === 'json' ? (one.earlier ?? []) : [])]);
+  const texts = new Map([[open.revision, open.text]]);
+  for (const { revision } of targets) {
+    if (texts.has(revision)) continue;
+    const answer = await call('text', { revision });
+    if (!answer.ok) return answer;
+    texts.set(revision, answer.value);
+  }
+  return succeed(texts);
 }
 
 /** One passage as the object that Project JSON has for it, several as an array of them. */
-function jsonOf(open: OpenSource, passages: readonly Annotation[]): string {
-  const index = new Map([[open.revision, new CodePointIndex(open.text)]]);
+function jsonOf(passages: readonly Annotation[], texts: Texts): string {
+  const index = new Map([...texts].map(([revision, text]) => [revision, new CodePointIndex(text)]));
   const names = fullNames(mirror.getState().tags.values());
-  const items = passages
-    .filter((one) => one.targets.every(({ revision }) => revision === open.revision))
-    .map((one) => annotationItem(one, index, names));
+  const items = passages.map((one) => annotationItem(one, index, names));
   return `${JSON.stringify(items.length === 1 ? items[0] : items, null, 2)}\n`;
 }
 
-function citationOf(open: OpenSource, annotation: Annotation): string {
+function citationOf(open: OpenSource, annotation: Annotation, texts: Texts): string {
   const { tags, view } = mirror.getState();
   const names = fullNames(tags.values());
-  const { anchoring } = annotation;
-  const status = anchoring === undefined ? '' : ` [${strings.revisions.cited[anchoring.status]}]`;
-  const citation = cite(open, annotation.targets, {
+  const status = statusOf(annotation);
+  const { revision } = firstTarget(annotation);
+  const isHere = revision === open.revision;
+  const paragraphs = isHere ? open.paragraphs : new Paragraphs(texts.get(revision) ?? '');
+  const citation = cite({ source: open.source, paragraphs, revision }, annotation.targets, {
     quote: quoteOf(annotation),
     tags: tagsOf(annotation)
       .flatMap((tag) => names.get(tag) ?? [])
@@ -66,7 +101,7 @@ function citationOf(open: OpenSource, annotation: Annotation): string {
     note: noteOf(annotation) ?? '',
     creator: view?.creators.find(({ id }) => id === annotation.creator)?.name ?? '',
   });
-  return citation + status;
+  return status === null ? citation : `${citation} [${strings.revisions.cited[status]}]`;
 }
 
 function citationOfWords(open: OpenSource, range: TextRange): string {
@@ -76,7 +111,9 @@ function citationOfWords(open: OpenSource, range: TextRange): string {
 
 type OfPassage = Pick<CitationFields, 'quote' | 'tags' | 'note' | 'creator'>;
 
-function cite({ source, paragraphs, revision }: OpenSource, ranges: readonly TextRange[], given: OfPassage): string {
+type OfText = Pick<OpenSource, 'source' | 'paragraphs' | 'revision'>;
+
+function cite({ source, paragraphs, revision }: OfText, ranges: readonly TextRange[], given: OfPassage): string {
   const { title, byline, publisher, date, place, url } = source;
   return fillTemplate(settings.getState().preferences.citationTemplate, {
     ...given,

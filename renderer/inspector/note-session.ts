@@ -1,7 +1,7 @@
 // One note while it is written: hands over what was typed, at every pause and at the end, and keeps what was refused.
 import { noteOf, type Annotation } from '../../core/model/annotation';
 import type { AnnotationId } from '../../core/model/identifier';
-import { annotationById, setNote } from '../passages';
+import { setNote } from '../passages';
 import { mirror } from '../state/project';
 import { announce, ui } from '../state/ui';
 import { strings } from '../../core/language/index';
@@ -86,7 +86,7 @@ export class NoteSession {
       return;
     }
     refused.set(id, text);
-    if (ui.getState().noteOf === null && annotationById(id)) ui.setState({ noteOf: id });
+    if (ui.getState().noteOf === null && mirror.getState().open?.index.find(id)) ui.setState({ noteOf: id });
   }
 
   /** The note is to be as it was when the editor opened. */

@@ -1,5 +1,6 @@
 // The right panel: the open source's passages as cards, what narrows and orders them, and its bookmarks.
 import { useDeferredValue } from 'react';
+import { LostLine } from '../review/lost-line';
 import { useProject } from '../state/project';
 import { useList } from '../state/listed';
 import { clearTagFilter } from '../state/shown';
@@ -26,6 +27,7 @@ export function PassagesPanel() {
       {shown > 0 && <Cards list={list} />}
       {total > 0 && shown === 0 && <NoneMatch />}
       {total === 0 && <p className="panel-hint">{isReading ? strings.cards.nothingMarked : strings.cards.noText}</p>}
+      <LostLine />
       <BookmarksList />
     </>
   );

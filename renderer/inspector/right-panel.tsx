@@ -5,6 +5,7 @@ import { strings } from '../../core/language/index';
 import { formatNumber } from '../../core/language/numbers';
 import { useProject } from '../state/project';
 import { PanelDivider } from '../shell/side-panel';
+import { useOtherSources } from '../review/other-sources';
 import { useQueue } from '../review/queue';
 import { ReviewPanel } from '../review/review-panel';
 import { ui, useUi, type RightTab } from '../state/ui';
@@ -14,11 +15,13 @@ import { SourcePanel } from './source-panel';
 
 export function RightPanel() {
   const chosen = useUi((state) => state.rightTab);
-  const isWriting = useUi((state) => state.noteOf !== null); // a note is written on its card, wherever it was asked for
   const count = useProject(({ annotations }) => annotations.length);
   const toReview = useQueue();
+  const others = useOtherSources();
+  const written = useUi(({ noteOf }) => noteOf);
+  const isOnCard = written !== null && !(chosen === 'review' && toReview.all.some(({ id }) => id === written));
   const directory = useProject(({ view }) => view?.directory ?? '');
-  const tab = isWriting ? 'passages' : chosen;
+  const tab = isOnCard ? 'passages' : chosen; // a note is written on its card, wherever it was asked for
   return (
     <aside className="right-panel" id="right-panel" aria-label={strings.rightPanel.label}>
       <PanelDivider side="right" />
@@ -32,7 +35,7 @@ export function RightPanel() {
             <span id="passages-heading">{strings.rightPanel.passages}</span>{' '}
             <span className="tab-count">{formatNumber(count)}</span>
           </Tab>
-          {(toReview.all.length > 0 || tab === 'review') && (
+          {(toReview.all.length > 0 || others.length > 0 || tab === 'review') && (
             <Tab value="review">
               {strings.revisions.tab} <span className="tab-count">{formatNumber(toReview.open)}</span>
             </Tab>

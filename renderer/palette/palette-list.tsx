@@ -6,6 +6,7 @@ import { formatNumber } from '../../core/language/numbers';
 import { keysOf } from '../../core/shortcuts';
 import type { TagId } from '../../core/model/identifier';
 import { KeyCaps } from '../ui/key-caps';
+import { StatusWord } from '../review/status';
 import { usePreferences } from '../state/settings';
 import { useProject } from '../state/project';
 import { Marked } from '../ui/marked';
@@ -100,6 +101,7 @@ const Row = memo(function Row({ entry }: { readonly entry: Entry }) {
           </span>
         )}
       </span>
+      {target.kind === 'passage' && <StatusWord of={target.hit} />}
       {target.kind === 'passage' && <HitTags tags={target.hit.tags} />}
       {detail !== '' && <span className="palette-detail">{detail}</span>}
       {target.kind === 'command' && <CommandKeys id={target.id} />}

@@ -4,6 +4,7 @@ import { quoteOf } from '../../core/model/annotation';
 import { keysOf } from '../../core/shortcuts';
 import { addStretch } from '../boundaries';
 import { annotationById } from '../passages';
+import { withStatus } from '../review/status';
 import { useUi, type PickerSubject } from '../state/ui';
 import { usePreferences } from '../state/settings';
 import { KeyCaps } from '../ui/key-caps';
@@ -24,7 +25,7 @@ export function AddStretch({ subject }: { readonly subject: PickerSubject }) {
       <span className="picker-plus" aria-hidden="true">
         +
       </span>
-      <span className="picker-name">{strings.boundaries.addTo(quoteOf(annotation))}</span>
+      <span className="picker-name">{withStatus(strings.boundaries.addTo(quoteOf(annotation)), annotation)}</span>
       {keys !== undefined && <KeyCaps keys={keys} />}
     </button>
   );

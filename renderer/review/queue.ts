@@ -1,15 +1,17 @@
 // The passages of the open text that a newer revision left unsettled, and what an analyst decides about them.
 import { describe } from '../../core/anchoring/describe';
+import { placeStretch } from '../../core/anchoring/stretches';
 import { strings } from '../../core/language/index';
-import { isLost, quoteOf, type Annotation } from '../../core/model/annotation';
-import type { AnnotationId } from '../../core/model/identifier';
+import { acceptedTargets, isLost, isToReview, quoteOf, type Annotation } from '../../core/model/annotation';
+import type { AnnotationId, SourceId } from '../../core/model/identifier';
 import { annotationIn, run } from '../commands';
-import { showPanel } from '../state/panels';
-import { mirror, useProject } from '../state/project';
+import { isShown, panelsStore, showPanel } from '../state/panels';
+import { mirror, openSource, useProject } from '../state/project';
 import { lastOf } from '../state/shown';
 import { announce, ui } from '../state/ui';
 import type { OpenSource } from '../state/open-source';
-import { goTo } from '../passages';
+import { goTo, subject } from '../passages';
+import { nextPlace } from '../place';
 import { readerRef } from '../reader-handle';
 
 export interface Queue {
@@ -23,9 +25,8 @@ export interface Queue {
 const queueOf = lastOf((source: OpenSource | null, annotations: readonly Annotation[]): Queue => {
   const placed = annotations.filter(({ anchoring }) => anchoring !== undefined);
   const lost = source?.index.lost() ?? [];
-  const isGone = ({ anchoring }: Annotation) => anchoring?.gone === true;
-  const left = [...placed, ...lost.filter((one) => !isGone(one))];
-  return { all: [...left, ...lost.filter(isGone)], open: left.length };
+  const left = [...placed, ...lost.filter(isToReview)];
+  return { all: [...left, ...lost.filter((one) => !isToReview(one))], open: left.length };
 });
 
 export function useQueue(): Queue {
@@ -39,11 +40,23 @@ export function queue(): Queue {
   return queueOf(open, annotations);
 }
 
-/** The passage under review: the one gone to last, or the current one when it is unsettled. */
+/** Whether the list of what is to be reviewed is to be seen. */
+function isReviewShown(): boolean {
+  const { rightTab, focusMode } = ui.getState();
+  return rightTab === 'review' && !focusMode && isShown(panelsStore.getState(), 'right');
+}
+
+/** The passage that keys act on: the current one, else the one that the list shows to be under review. */
 export function reviewed(): Annotation | undefined {
   const { reviewing, current } = ui.getState();
-  const { all } = queue();
-  return all.find(({ id }) => id === current) ?? all.find(({ id }) => id === reviewing);
+  const id = current ?? (isReviewShown() ? reviewing : null);
+  return id === null ? undefined : queue().all.find((one) => one.id === id);
+}
+
+/** The lost passage that is under review, while nothing in the text is selected or current. */
+export function lostUnderReview(): Annotation | undefined {
+  const annotation = subject() === null ? reviewed() : undefined;
+  return annotation && isLost(annotation) ? annotation : undefined;
 }
 
 /** Shows the queue. */
@@ -65,12 +78,21 @@ export function review(annotation: Annotation): void {
   }
 }
 
+/** From the one under review, else from the current passage, to the next or previous one; round to the first again. */
 export function stepReview(by: 1 | -1): void {
   const { all } = queue();
   const here = all.findIndex(({ id }) => id === reviewed()?.id);
-  const next = all[here < 0 ? (by === 1 ? 0 : all.length - 1) : (here + by + all.length) % all.length];
+  const next = all.at((here < 0 ? placeBeside(all, by) : here + by) % all.length);
   if (next === undefined) announce(strings.revisions.nothingToReview);
   else review(next);
+}
+
+function placeBeside(all: readonly Annotation[], by: 1 | -1): number {
+  if (ui.getState().current === null) return by === 1 ? 0 : -1;
+  return nextPlace(
+    all.filter((one) => !isLost(one)),
+    by,
+  );
 }
 
 /** What comes after `id` once that is decided; null when nothing is left. */
@@ -86,7 +108,7 @@ async function decide(annotation: Annotation, work: () => Promise<unknown>, said
   const next = after(annotation.id);
   if ((await work()) === null) return;
   announce(said);
-  if (ui.getState().rightTab === 'review' && next) review(next);
+  if (isReviewShown() && next) review(next);
 }
 
 /** The proposed place is the passage's. */
@@ -119,23 +141,48 @@ export async function toggleGone(annotation = reviewed()): Promise<void> {
   }
 }
 
-/** Whether a selection would be the place of the passage under review. */
-export const isPlacing = (): boolean => ui.getState().rightTab === 'review' && reviewed() !== undefined;
-
-/** The selected words are the passage under review. */
+/**
+ * The selected words are the passage, or the stretch of it that is nearest to them or missing. Of several stretches all
+ * have to be in their places before it is accepted.
+ */
 export async function placeAtSelection(annotation = reviewed()): Promise<void> {
   const { selection } = ui.getState();
   const { open } = mirror.getState();
   if (!annotation || !open) announce(strings.revisions.chooseFirst);
   else if (selection === null) announce(strings.boundaries.selectBoundariesFirst);
   else {
-    const targets = [describe(open.text, open.revision, selection)];
-    const next = after(annotation.id);
-    const diff = await run({ type: 'setTargets', input: { annotation: annotation.id, targets } });
-    const placed = diff ? annotationIn(diff) : undefined;
-    if (!placed) return;
-    readerRef.current?.select(null);
-    ui.setState({ picker: null, selection: null, current: placed.id, reviewing: next?.id ?? null });
-    announce(strings.revisions.placed(quoteOf(placed)));
+    const target = describe(open.text, open.revision, selection);
+    const wanted = acceptedTargets(annotation).length;
+    const targets = placeStretch(isLost(annotation) ? [] : annotation.targets, target, wanted);
+    const { id } = annotation;
+    const place = async (unsettled?: true) => {
+      const diff = await run({
+        type: 'setTargets',
+        input: { annotation: id, targets, ...(unsettled && { unsettled }) },
+      });
+      if (diff === null) return null;
+      readerRef.current?.select(null);
+      ui.setState({ picker: null, selection: null, current: id });
+      return annotationIn(diff)?.targets.length ?? targets.length;
+    };
+    if (wanted === 1 && targets.length === 1)
+      await decide(annotation, () => place(), strings.revisions.placed(target.exact));
+    else {
+      const there = await place(true);
+      if (there !== null) announce(strings.revisions.stretchPlaced(target.exact, there, wanted));
+    }
   }
+}
+
+/** A source has a newer text: it is shown, with what is to be reviewed in it when there is something. */
+export async function showReplaced(source: SourceId, isToBeReviewed: boolean): Promise<void> {
+  if (mirror.getState().sourceId !== source) await openSource(source);
+  if (isToBeReviewed) ui.setState({ rightTab: 'review', noteOf: null });
+}
+
+/** Shows another source, with what is to be reviewed in it. */
+export async function reviewSource(source: SourceId): Promise<void> {
+  await openSource(source);
+  await new Promise(requestAnimationFrame); // until React has put the other text's reader in its place
+  stepReview(1);
 }

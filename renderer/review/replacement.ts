@@ -9,6 +9,7 @@ import { change, mayBegin } from '../commands';
 import { notify, notifyFailure } from '../state/notices';
 import { announce, ui } from '../state/ui';
 import { useBusy } from '../ui/busy';
+import { showReplaced } from './queue';
 
 /** A file, or kept bytes, and what the analyst has chosen of them. */
 export interface Planned {
@@ -57,7 +58,7 @@ export function useReplacement(id: SourceId, before: { readonly variant: string 
   const replace = async (ask: () => Promise<Result<ReplacedCounts>>) => {
     if (!(await mayBegin())) return;
     const answer = await change(ask);
-    if (answer.ok) finish(answer.value);
+    if (answer.ok) await finish(id, answer.value);
   };
   return {
     planned,
@@ -95,11 +96,11 @@ export function useReplacement(id: SourceId, before: { readonly variant: string 
 
 export type Replacement = ReturnType<typeof useReplacement>;
 
-function finish(counts: ReplacedCounts): void {
+async function finish(id: SourceId, counts: ReplacedCounts): Promise<void> {
   close();
   const { revisions } = strings;
   const { exact, moved, fuzzy, lost } = counts;
   const message = revisions.replaced(exact + moved + fuzzy + lost);
   notify({ level: 'info', message, detail: revisions.outcome(counts) });
-  if (moved + fuzzy + lost > 0) ui.setState({ rightTab: 'review' });
+  await showReplaced(id, moved + fuzzy + lost > 0);
 }

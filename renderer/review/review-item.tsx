@@ -1,5 +1,6 @@
 // One passage to review. The one under review shows old beside new and offers what can be decided.
 import { Check, CircleOff, CircleDashed, MapPin } from 'lucide-react';
+import { missingStretches } from '../../core/anchoring/agreement';
 import { useProject, useIsReadOnly } from '../state/project';
 import { strings } from '../../core/language/index';
 import { acceptedTargets, isLost, quoteOf, tagsOf, type Annotation } from '../../core/model/annotation';
@@ -7,6 +8,7 @@ import { KeyTip, useKeyWords } from '../key-hints';
 import { useUi } from '../state/ui';
 import { Button } from '../ui/button';
 import { TagChip } from '../ui/tag-chip';
+import { ItemNote, ItemTools } from './item-tools';
 import { acceptPlace, placeAtSelection, review, toggleGone } from './queue';
 import { StatusChip } from './status';
 import { WordDiff } from './word-diff';
@@ -57,9 +59,24 @@ export function ReviewItem({ annotation, place, total, isCurrent, isTabStop }: R
             {strings.passageCards.quoted(quote)}
           </blockquote>
         )}
+        {isCurrent && <Missing annotation={annotation} />}
+        <ItemNote annotation={annotation} isCurrent={isCurrent} />
         {isCurrent && <Decisions annotation={annotation} />}
+        {isCurrent && <ItemTools annotation={annotation} />}
       </div>
     </div>
+  );
+}
+
+/** The stretches that the proposed place lacks. */
+function Missing({ annotation }: { readonly annotation: Annotation }) {
+  const missing = isLost(annotation) ? [] : missingStretches(acceptedTargets(annotation), annotation.targets);
+  if (missing.length === 0) return null;
+  const quotes = missing.map(({ exact }) => strings.passageCards.quoted(exact)).join(', ');
+  return (
+    <p className="hint" dir="auto">
+      {strings.revisions.missing(quotes)}
+    </p>
   );
 }
 

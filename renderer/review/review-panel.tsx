@@ -7,6 +7,7 @@ import { useUi } from '../state/ui';
 import { Button } from '../ui/button';
 import { focusSoon, rovingTarget } from '../ui/roving';
 import { acceptMoved, review, useQueue } from './queue';
+import { OtherSources } from './other-sources';
 import { ReviewItem } from './review-item';
 
 export function ReviewPanel() {
@@ -15,13 +16,19 @@ export function ReviewPanel() {
   const current = useUi((state) => state.current);
   const isReadOnly = useIsReadOnly();
   const list = useRef<VListHandle>(null);
-  const byCurrent = all.findIndex(({ id }) => id === current);
-  const here = byCurrent >= 0 ? byCurrent : all.findIndex(({ id }) => id === reviewing);
+  const here = all.findIndex(({ id }) => id === (current ?? reviewing));
   useEffect(() => {
     if (here >= 0) list.current?.scrollToIndex(here, { align: 'nearest' });
   }, [here]);
   const { revisions } = strings;
-  if (all.length === 0) return <p className="panel-hint">{revisions.nothingToReview}</p>;
+  if (all.length === 0) {
+    return (
+      <div className="review">
+        <p className="panel-hint">{revisions.nothingToReview}</p>
+        <OtherSources />
+      </div>
+    );
+  }
   const moved = all.filter(({ anchoring }) => anchoring?.status === 'moved').length;
   const stop = Math.max(0, here);
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
@@ -61,6 +68,7 @@ export function ReviewPanel() {
           ))}
         </VList>
       </div>
+      <OtherSources />
     </div>
   );
 }

@@ -29,3 +29,14 @@ export function StatusChip({ annotation }: { readonly annotation: Annotation }) 
     </Tip>
   );
 }
+
+/** The same, where the line around it says the rest. */
+export function StatusWord({ of }: { readonly of: Pick<Annotation, 'anchoring'> }) {
+  const status = statusOf(of);
+  if (status === null) return null;
+  return (
+    <span className="status-chip" data-status={status}>
+      {strings.revisions.status[status]}
+    </span>
+  );
+}

@@ -67,6 +67,14 @@ export function useShownAnnotations(): readonly Annotation[] {
   return inList(annotations, listFilter(tags, asked));
 }
 
+/** Whether a passage has the tags asked for, as React state. */
+export function useIsAskedFor(): (annotation: Annotation) => boolean {
+  const tags = useProject((project) => project.tags);
+  const asked = useUi(({ tagFilter }) => tagFilter);
+  const filter = listFilter(tags, asked);
+  return (annotation) => isShown(annotation, filter);
+}
+
 /** The open source's passages that the list shows, in reading order. */
 export function shownAnnotations(): readonly Annotation[] {
   const { annotations, tags } = mirror.getState();

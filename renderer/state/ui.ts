@@ -106,7 +106,7 @@ export interface Ui {
   /** The tag whose name is a field in the tree. */
   readonly renamedTag: TagId | null;
   readonly rightTab: RightTab;
-  /** The passage under review, while no unsettled one is current. */
+  /** The passage under review while none is current: the one that was, or a lost one that was chosen in the list. */
   readonly reviewing: AnnotationId | null;
   /** The text alone. */
   readonly focusMode: boolean;
@@ -153,6 +153,7 @@ export const ui = createStore<Ui>(() => ({
 
 ui.subscribe(({ current, lastCurrent, caret, currentAt }, before) => {
   if (current !== null && current !== lastCurrent) ui.setState({ lastCurrent: current });
+  if (current !== null && current !== before.current) ui.setState({ reviewing: current });
   // Unless whoever made it current says where the caret was: a pane that comes back.
   if (current !== before.current && currentAt === before.currentAt) ui.setState({ currentAt: caret });
 });

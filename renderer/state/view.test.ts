@@ -26,7 +26,7 @@ const view: ProjectView = {
   tags: [tag('one', 0), tag('two', 1)],
   sources: [],
   lastSource: null,
-  counts: { bySource: {}, byTag: {}, untagged: 0 },
+  counts: { bySource: {}, byTag: {}, untagged: 0, toReview: {} },
   hiddenTags: [],
   revision: 1,
   history: { undo: null, redo: null },
@@ -38,7 +38,7 @@ const history = { undo: 'something', redo: null };
 describe('updateView', () => {
   it('counts new passages and keeps the lists it does not touch', () => {
     const after = updateView(view, 2, { ...emptyDiff, added: [annotation] }, history);
-    expect(after.counts).toEqual({ bySource: { s: 1 }, byTag: { one: 1 }, untagged: 0 });
+    expect(after.counts).toEqual({ bySource: { s: 1 }, byTag: { one: 1 }, untagged: 0, toReview: {} });
     expect(after.tags).toBe(view.tags);
     expect(after).toMatchObject({ revision: 2, history });
   });

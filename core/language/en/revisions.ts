@@ -36,7 +36,8 @@ export const revisions = {
   cited: {
     moved: 'found again elsewhere in a newer text, not reviewed',
     fuzzy: 'its words changed in a newer text, not reviewed',
-    lost: 'no longer in the newest text',
+    lost: 'not found in the newest text, not reviewed',
+    gone: 'no longer in the newest text',
   },
   /** Said and named along with a mark. */
   marked: (name: string, status: string) => `${name} (${status.toLowerCase()})`,
@@ -80,9 +81,12 @@ export const revisions = {
   nothingToReview: 'Every passage of this text has its place.',
   listLabel: 'Passages to review',
   lostList: (n: number) => `${passages(n)} marked as gone`,
+  lostHere: (n: number) => `${count(n, { one: 'lost passage', other: 'lost passages' })}: review`,
+  others: 'Other sources with passages to review',
   older: 'Before',
   newer: 'Now',
   nowhere: 'Nowhere in the newer text.',
+  missing: (quotes: string) => `Not found: ${quotes}`,
   score: (score: number) => perCent(score),
   scoreAloud: (score: number) => `Agreement ${perCent(score)}`,
   place: (number: number, total: number) => `${number.toLocaleString('en')} of ${total.toLocaleString('en')}`,
@@ -92,12 +96,14 @@ export const revisions = {
   gone: 'Gone',
   notGone: 'Not gone',
   adjustHint: (keys: string) =>
-    `Select other words and press ${keys} to place it there; Alt and an arrow move its ends.`,
+    `Select other words and press ${keys} to place it there; Alt and an arrow move its ends until you accept it.`,
   accepted: (quote: string) => `Accepted: ${shortQuote(quote)}.`,
   acceptedMany: (n: number) => `Accepted ${passages(n)}.`,
   markedGone: (quote: string) => `Marked as gone: ${shortQuote(quote)}.`,
   unmarkedGone: (quote: string) => `To be looked for again: ${shortQuote(quote)}.`,
   placed: (quote: string) => `Placed at ${shortQuote(quote)}.`,
+  stretchPlaced: (quote: string, n: number, wanted: number) =>
+    `Placed at ${shortQuote(quote)}: stretch ${Math.min(n, wanted).toLocaleString('en')} of ${wanted.toLocaleString('en')}. Accept it when all are in their places.`,
   chooseFirst: 'Choose a passage to review first.',
   onlyLostGo: 'Only a lost passage can be marked as gone.',
   lostIsPlaced: 'A lost passage has to be placed: select its words in the text.',

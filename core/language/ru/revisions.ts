@@ -35,7 +35,8 @@ export const revisions = {
   cited: {
     moved: 'найдено в другом месте нового текста, не проверено',
     fuzzy: 'в новом тексте слова изменились, не проверено',
-    lost: 'в новейшем тексте этого нет',
+    lost: 'в новейшем тексте не найдено, не проверено',
+    gone: 'в новейшем тексте этого нет',
   },
   marked: (name: string, status: string) => `${name} (${status.toLowerCase()})`,
 
@@ -76,9 +77,12 @@ export const revisions = {
   nothingToReview: 'У каждого фрагмента этого текста есть своё место.',
   listLabel: 'Фрагменты на проверку',
   lostList: (n: number) => `Исчезли: ${passages(n)}`,
+  lostHere: (n: number) => `Не найдено: ${passages(n)}. Проверить`,
+  others: 'Другие источники с фрагментами на проверку',
   older: 'Было',
   newer: 'Стало',
   nowhere: 'В новом тексте нигде.',
+  missing: (quotes: string) => `Не найдено: ${quotes}`,
   score: (score: number) => perCent(score),
   scoreAloud: (score: number) => `Совпадение ${perCent(score)}`,
   place: (number: number, total: number) => `${number.toLocaleString('ru')} из ${total.toLocaleString('ru')}`,
@@ -88,12 +92,14 @@ export const revisions = {
   gone: 'Исчез',
   notGone: 'Не исчез',
   adjustHint: (keys: string) =>
-    `Выделите другие слова и нажмите ${keys}, чтобы поместить его туда; Alt со стрелкой сдвигает его границы.`,
+    `Выделите другие слова и нажмите ${keys}, чтобы поместить его туда; Alt со стрелкой сдвигает его границы, пока вы его не приняли.`,
   accepted: (quote: string) => `Принято: ${quoted(quote)}.`,
   acceptedMany: (n: number) => `Принято: ${passages(n)}.`,
   markedGone: (quote: string) => `Отмечено как исчезнувшее: ${quoted(quote)}.`,
   unmarkedGone: (quote: string) => `Снова на проверке: ${quoted(quote)}.`,
   placed: (quote: string) => `Помещено: ${quoted(quote)}.`,
+  stretchPlaced: (quote: string, n: number, wanted: number) =>
+    `Помещено: ${quoted(quote)}, отрезок ${Math.min(n, wanted).toLocaleString('ru')} из ${wanted.toLocaleString('ru')}. Примите, когда все будут на местах.`,
   chooseFirst: 'Сначала выберите фрагмент на проверку.',
   onlyLostGo: 'Исчезнувшим можно назвать только фрагмент, который не найден.',
   lostIsPlaced: 'Ненайденный фрагмент надо поместить: выделите его слова в тексте.',
