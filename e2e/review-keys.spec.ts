@@ -57,7 +57,7 @@ test('a source in the background gets its newer text: it is shown, what is adjus
   await expect(underReview).toContainText('Nowhere in the newer text.');
   await page.keyboard.press('Control+k');
   await page.keyboard.type('Ask the editors');
-  await expect(page.getByRole('option').first()).toContainText('Lost');
+  await expect(page.locator('.palette-option').first()).toContainText('Lost');
   await page.keyboard.press('Escape');
 
   // Another passage is clicked: the keys are about that one, and the lost one stays lost.
