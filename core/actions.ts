@@ -77,6 +77,7 @@ export const actions = {
   replaceText: { menu: 'File', runs: 'renderer', changes: true },
   decodeAgain: { menu: 'File', runs: 'renderer', changes: true },
   compareRevisions: { menu: 'File', runs: 'renderer' },
+  renameCollection: { menu: 'File', runs: 'renderer', changes: true },
   exportProjectJson: { menu: 'Export', runs: 'main', keys: ['CmdOrCtrl+E'] },
   exportProjectJsonWithoutTexts: { menu: 'Export', runs: 'main' },
   openOriginal: { menu: 'File', runs: 'renderer', separated: true },

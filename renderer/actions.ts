@@ -5,7 +5,7 @@ import { addStretch, moveCurrentEdge, redrawAsSelected, removeStretch } from './
 import { call } from './bridge';
 import { annotationIn, askCreator, travel } from './commands';
 import { listedSources } from './library/listed';
-import { openTable } from './library/source-actions';
+import { askRenameCollection, openTable } from './library/source-actions';
 import { openOriginal } from './inspector/source/open-original';
 import { find, findAgain, tagAllHits } from './find';
 import { openAbout, openReport } from './help/open';
@@ -50,6 +50,7 @@ const handlers: Readonly<Record<RendererAction, () => void>> = {
   redo: () => editOr('redo', () => void travelTo('redo')),
   replaceText: () => replaceText(),
   decodeAgain: () => decodeAgain(),
+  renameCollection: () => askRenameCollection(null),
   compareRevisions: () => compareRevisions(),
   selectAll: () => editOr('selectAll', () => (isFocusIn('passages') ? chooseAll() : readerRef.current?.selectAll())),
   growSelection: () => stepSelection('grow'),

@@ -56,6 +56,12 @@ describe('the list of sources', () => {
     expect(titles({ sort })).toEqual(expected);
   });
 
+  it('sorts the other way round, what is not known still last', () => {
+    expect(titles({ sort: 'date', reversed: true })).toEqual(['Zürich 10', 'Moscow', 'Zurich 9', 'Beijing']);
+    expect(titles({ sort: 'collection', reversed: true })[0]).toBe('Zurich 9');
+    expect(titles({ sort: 'passages', reversed: true }).at(-1)).toBe('Beijing');
+  });
+
   it('groups with the number of members, those without last, each group sorted', () => {
     const { rows } = list({ group: 'publisher', sort: 'title' });
     expect(rows.map((row) => (row.kind === 'group' ? [row.name, row.count] : row.title))).toEqual([

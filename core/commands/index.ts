@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { annotate, removeAnnotations, setNote, tagPassage, untagPassage } from './annotations';
 import { setBookmark } from './bookmarks';
 import { setImportance } from './importance';
-import { editSources, gradeSources, removeSources } from './source-metadata';
+import { editSources, gradeSources, removeSources, renameCollection } from './source-metadata';
 import { addSources } from './sources';
 import { replaceText } from './replace-text';
 import { acceptPlaces, markGone } from './review';
@@ -32,6 +32,7 @@ export const commands = {
   removeTag,
   addSources,
   editSources,
+  renameCollection,
   gradeSources,
   removeSources,
   replaceText,

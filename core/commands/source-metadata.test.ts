@@ -84,6 +84,22 @@ describe('editing what is known of sources', () => {
   });
 });
 
+it('renames a collection in all of its sources as one step, and says when it joins another', () => {
+  const c = SourceId.parse('c');
+  applyDiff(state, { ...emptyDiff, added: [source('c', 'Third words.', 2)] });
+  run({ type: 'editSources', input: { ids: [a, b], changes: { collection: 'Geneva' } } });
+  run({ type: 'editSources', input: { ids: [c], changes: { collection: 'Vienna' } } });
+  const renamed = run({ type: 'renameCollection', input: { name: 'Geneva', newName: ' Genève ' } });
+  expect(renamed.label).toBe("rename collection 'Geneva' to 'Genève'");
+  const merged = run({ type: 'renameCollection', input: { name: 'Vienna', newName: 'Genève' } });
+  expect(merged.label).toBe("put collection 'Vienna' into 'Genève'");
+  expect([a, b, c].map((id) => get(id).collection)).toEqual(['Genève', 'Genève', 'Genève']);
+  if (merged.diff) applyDiff(state, invert(merged.diff));
+  expect(get(c).collection).toBe('Vienna');
+  expect(run({ type: 'renameCollection', input: { name: 'Geneva', newName: 'x' } }).code).toBe('NOT_FOUND');
+  expect(run({ type: 'renameCollection', input: { name: 'Genève', newName: ' ' } }).code).toBe('INVALID_INPUT');
+});
+
 it('grades say who, when and why; the last one counts, and the history keeps those before it', () => {
   expect(run({ type: 'gradeSources', input: { ids: [a, b], reliability: 'B', reason: 'known' } }).label).toBe(
     'grade 2 sources as B',

@@ -56,6 +56,29 @@ function edited(before: Source, changes: SourceChanges): Update | null {
 
 const isSame = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
 
+const Collection = z.string().trim().min(1).max(2000);
+
+/** Another name for a collection, that is for it in all of its sources; where the name is taken, both become one. */
+export const renameCollection = command({
+  type: 'renameCollection',
+  input: z.strictObject({ name: Collection, newName: Collection }),
+  label: (state, { name, newName }) =>
+    collected(state, newName).length === 0
+      ? strings.commands.renameCollection(name, newName)
+      : strings.commands.mergeCollection(name, newName),
+  apply: (state, { name, newName }) => {
+    const sources = collected(state, name);
+    if (sources.length === 0) return fail('NOT_FOUND', strings.failures.collectionGone(name));
+    return succeed({
+      ...emptyDiff,
+      updated: sources.flatMap((before) => edited(before, { collection: newName }) ?? []),
+    });
+  },
+});
+
+const collected = (state: ProjectState, name: string) =>
+  [...state.sources.values()].filter(({ collection }) => collection === name);
+
 /** A grade for one source or many, by whoever is at work, now; null takes the grade back. The history keeps every one. */
 export const gradeSources = command({
   type: 'gradeSources',

@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import { languageCodes } from '../language/index';
 import { Panels } from './panels';
+import { TableView } from './table-view';
 
 export const sourceSorts = ['library', 'title', 'publisher', 'date', 'passages', 'grade'] as const;
 export const sourceGroups = ['none', 'collection', 'publisher', 'date', 'grade'] as const;
@@ -44,6 +45,8 @@ export const Preferences = z.object({
   /** How the library is sorted and grouped. */
   sourceSort: z.enum(sourceSorts).catch('library').default('library'),
   sourceGroup: z.enum(sourceGroups).catch('none').default('none'),
+  /** The table of sources. */
+  table: TableView,
   /** What a passage is copied as; core/analysis/citation.ts knows the placeholders. */
   citationTemplate: z.string().max(2000).catch(defaultTemplate).default(defaultTemplate),
   /** How wide the panels beside the text are, and which are open. */

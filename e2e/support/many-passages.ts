@@ -13,6 +13,10 @@ interface Size {
   readonly sources: number;
   /** In each of them. */
   readonly passages: number;
+  /** How many texts differ: fewer files, each durable, are soon written. All of them, unless it is said. */
+  readonly texts?: number;
+  /** What is known of text k. */
+  readonly known?: (k: number) => object;
 }
 
 /** Opens a new project with these texts and passages, imported as an analyst would; the plan is closed then. */
@@ -28,15 +32,18 @@ export async function importMany(desk: Desk, folder: string, size: Size): Promis
 }
 
 /** Text k is named "Text k"; its paragraph n is the passage "the k-th statement number n", with a note "doubtful k-n". */
-function manyPassages({ sources, passages }: Size): unknown {
-  const texts = Array.from({ length: sources }, (_, i) => textOf(ordinals[i] ?? `${i + 1}th`, passages));
+function manyPassages({ sources, passages, texts: different = sources, known }: Size): unknown {
+  const texts = Array.from({ length: sources }, (_, i) => {
+    const k = i % different;
+    return textOf(ordinals[k] ?? `${k + 1}th`, passages);
+  });
   return {
     format: 'glossator-project',
     version: 1,
     project: { name: 'Many' },
     creators: [{ id: 'bob', name: 'Bob' }],
     tags: [],
-    sources: texts.map(({ text }, i) => sourceOf(i + 1, text)),
+    sources: texts.map(({ text }, i) => ({ ...sourceOf(i + 1, text), ...known?.(i + 1) })),
     annotations: texts.flatMap(({ text, starts }, i) =>
       starts.map((start, n) => annotationOf(i + 1, n + 1, text, start, text.indexOf('\n', start))),
     ),
@@ -53,7 +60,7 @@ function textOf(ordinal: string, count: number): { text: string; starts: number[
   return { text, starts };
 }
 
-function sourceOf(k: number, text: string): unknown {
+function sourceOf(k: number, text: string): object {
   const revision = {
     textSha256: sha256(text),
     originalSha256: sha256(text),

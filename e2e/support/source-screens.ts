@@ -1,11 +1,56 @@
 // The screens of bringing in sources, of what is known of them, of their proof and of their newer texts.
 import fs from 'node:fs';
 import path from 'node:path';
+import type { Desk } from '../desk';
 import { expect } from '../fixtures';
 import { newerText, replaceText } from './newer-text';
 import { byAction, dialog, hasKeyboard, press, type Screen } from './ways';
 
+const inSources = async (desk: Desk) => {
+  await press(desk, 'Control+1');
+  await expect(desk.sources.locator(':focus')).toHaveCount(1);
+};
+
+/** A dialog that a key in the list of sources opens. */
+const bySourceKey = (name: string, keys: string): Screen => ({
+  name,
+  from: inSources,
+  open: async (desk) => {
+    await press(desk, keys);
+    await hasKeyboard(desk);
+  },
+});
+
 export const sourceScreens: readonly Screen[] = [
+  bySourceKey('rename source', 'F2'),
+  bySourceKey('remove source', 'Delete'),
+  {
+    name: 'grade source',
+    from: inSources,
+    open: async (desk) => {
+      await desk.sources.locator(':focus').click({ button: 'right' });
+      await desk.page.getByRole('menuitem', { name: 'Reliability' }).click();
+      await desk.page.getByRole('menuitemcheckbox', { name: 'B · Usually reliable' }).click();
+      await hasKeyboard(desk);
+    },
+  },
+  {
+    ...byAction('renameCollection'),
+    from: async (desk) => {
+      const [first, second] = (await desk.ask('view', {}))?.sources ?? [];
+      for (const [source, collection] of [
+        [first, 'Geneva'],
+        [second, 'Vienna'],
+      ] as const) {
+        const ids = source ? [source.id] : [];
+        await desk.ask('execute', { type: 'editSources', input: { ids, changes: { collection } } });
+      }
+    },
+    after: async (desk) => {
+      await press(desk, 'Control+z');
+      await press(desk, 'Control+z');
+    },
+  },
   ...(['pasteSource', 'replaceText', 'decodeAgain', 'openOriginal', 'sourcesTable', 'verifyProject'] as const).map(
     byAction,
   ),

@@ -15,7 +15,8 @@ import { Palette } from '../palette/palette';
 import { CompareDialog } from '../review/compare-dialog';
 import { DecodeDialog } from '../review/decode-dialog';
 import { ReplaceDialog } from '../review/replace-dialog';
-import { NewCollectionDialog, RemoveSourcesDialog, RenameSourceDialog } from '../library/source-dialogs';
+import { isOverTable } from '../library/source-actions';
+import { SourceQuestionDialog } from '../library/source-questions';
 import { SourcesTable } from '../library/table/sources-table';
 import { KeysDialog } from './keys-dialog';
 import { OriginalDialog } from './original-dialog';
@@ -41,10 +42,8 @@ export function Dialogs() {
       {dialog?.kind === 'keys' && <KeysDialog />}
       {dialog?.kind === 'legend' && <LegendDialog />}
       {dialog?.kind === 'manual' && <ManualDialog />}
-      {dialog?.kind === 'renameSource' && <RenameSourceDialog key={dialog.id} id={dialog.id} />}
-      {dialog?.kind === 'removeSources' && <RemoveSourcesDialog ids={dialog.ids} />}
-      {dialog?.kind === 'newCollection' && <NewCollectionDialog ids={dialog.ids} />}
-      {dialog?.kind === 'sourcesTable' && <SourcesTable />}
+      {dialog && !isOverTable(dialog) && <SourceQuestionDialog dialog={dialog} />}
+      {dialog && (dialog.kind === 'sourcesTable' || isOverTable(dialog)) && <SourcesTable />}
       {dialog?.kind === 'verify' && <VerifyDialog />}
       {dialog?.kind === 'original' && <OriginalDialog of={dialog.of} original={dialog.original} />}
       {dialog?.kind === 'report' && <ReportDialog text={dialog.text} />}

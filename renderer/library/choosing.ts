@@ -1,6 +1,7 @@
 // Which sources are selected in the list: what is pressed then is about all of them.
 import type { SourceId } from '../../core/model/identifier';
 import { strings } from '../../core/language/index';
+import type { Source } from '../../core/model/source';
 import { mirror } from '../state/project';
 import { announce, ui } from '../state/ui';
 import { listedSources } from './listed';
@@ -22,9 +23,12 @@ export function toggleSource(id: SourceId): void {
   chooseSources(next);
 }
 
-/** Selects the sources between where the selection began (`from`, when none is) and `to`. */
-export function chooseSourcesThrough(from: SourceId | null, to: SourceId): void {
-  const { sources } = listedSources();
+/** Selects the sources between where the selection began (`from`, when none is) and `to`, as they are listed, or in the order given. */
+export function chooseSourcesThrough(
+  from: SourceId | null,
+  to: SourceId,
+  sources: readonly Source[] = listedSources().sources,
+): void {
   if (ui.getState().chosenSources.size === 0) anchor = from;
   const places = [anchor, to].map((id) => sources.findIndex((source) => source.id === id));
   const [first = 0, last = 0] = places.map((place) => (place < 0 ? (places[1] ?? 0) : place));
@@ -33,6 +37,13 @@ export function chooseSourcesThrough(from: SourceId | null, to: SourceId): void 
 
 export function chooseAllSources(): void {
   chooseSources(listedSources().sources.map(({ id }) => id));
+}
+
+/** Selects the listed sources of this collection. */
+export function chooseCollection(name: string): void {
+  const members = listedSources().sources.filter(({ collection }) => collection === name);
+  anchor = members[0]?.id ?? null;
+  chooseSources(members.map(({ id }) => id));
 }
 
 /** Selects none; false when none was. */

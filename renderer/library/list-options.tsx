@@ -2,24 +2,16 @@
 import { ListFilter as OptionsIcon } from 'lucide-react';
 import { strings } from '../../core/language/index';
 import { sourceGroups, sourceSorts } from '../../core/model/preferences';
-import { Reliability } from '../../core/model/source';
 import { changePreferences, usePreferences } from '../state/settings';
-import { ui, useUi } from '../state/ui';
 import { IconButton } from '../ui/button';
 import { DropChoice, DropItem, DropMenu } from '../ui/drop-menu';
+import { GradeChoice } from './grade-choice';
 import { openTable } from './source-actions';
 
 export function ListOptions() {
   const sort = usePreferences(({ sourceSort }) => sourceSort);
   const group = usePreferences(({ sourceGroup }) => sourceGroup);
-  const grade = useUi(({ sourceGrade }) => sourceGrade);
   const words = strings.library;
-  const { scale, named, none } = strings.grading;
-  const grades = [
-    { value: 'all' as const, label: words.anyGrade },
-    ...Reliability.options.map((value) => ({ value, label: named(value, scale[value]) })),
-    { value: 'none' as const, label: none },
-  ];
   return (
     <DropMenu
       label={words.options}
@@ -43,12 +35,7 @@ export function ListOptions() {
         items={sourceGroups.map((value) => ({ value, label: words.groups[value] }))}
         onChange={(sourceGroup) => changePreferences({ sourceGroup })}
       />
-      <DropChoice
-        label={words.gradeFilter}
-        value={grade}
-        items={grades}
-        onChange={(sourceGrade) => ui.setState({ sourceGrade })}
-      />
+      <GradeChoice />
     </DropMenu>
   );
 }

@@ -4,13 +4,11 @@ import { strings } from '../../core/language/index';
 import type { SourceId } from '../../core/model/identifier';
 import { run } from '../commands';
 import { mirror, useProject } from '../state/project';
-import { announce, ui } from '../state/ui';
+import { announce } from '../state/ui';
 import { useBusy } from '../ui/busy';
 import { Button } from '../ui/button';
 import { Modal } from '../ui/modal';
-import { putInto } from './source-actions';
-
-const close = () => ui.setState({ dialog: null });
+import { endQuestion as close, putInto } from './source-actions';
 
 export function RenameSourceDialog({ id }: { readonly id: SourceId }) {
   const title = useProject(({ view }) => view?.sources.find((source) => source.id === id)?.title ?? '');
@@ -94,7 +92,7 @@ export function RemoveSourcesDialog({ ids }: { readonly ids: readonly SourceId[]
   return (
     <Modal
       title={words.removeTitle(ids.length, asked.title)}
-      description={words.removeMeans(asked.passages)}
+      description={words.removeMeans(asked.passages, ids.length)}
       onClose={close}
       initialFocus={button}
     >

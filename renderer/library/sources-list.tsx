@@ -1,17 +1,13 @@
 // The list of sources, virtual: only what is in sight is in the document. One tab stop; keys walk, select, open and act.
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { Virtualizer, type VirtualizerHandle } from 'virtua';
-import type { SourceHeading, SourceList, SourceRow } from '../../core/analysis/source-list';
-import { strings } from '../../core/language/index';
-import { formatNumber } from '../../core/language/numbers';
-import { Reliability } from '../../core/model/source';
-import { readerRef } from '../reader-handle';
-import { openSource, useProject } from '../state/project';
+import type { SourceList, SourceRow } from '../../core/analysis/source-list';
+import { useProject } from '../state/project';
 import { usePreferences } from '../state/settings';
 import { useUi } from '../state/ui';
-import { focusSoon, rovingTarget } from '../ui/roving';
-import { aboutSources, chooseAllSources, chooseSourcesThrough, clearChosenSources, toggleSource } from './choosing';
-import { askRemove, askRename } from './source-actions';
+import { focusSoon } from '../ui/roving';
+import { GroupRow } from './group-row';
+import { isStop, press } from './list-keys';
 import { SourceItem } from './source-item';
 
 /** CSS pixels of an item whose title takes one line, before it is measured. */
@@ -26,19 +22,22 @@ export function SourcesList({ list: { rows, sources } }: { readonly list: Source
   /** Where the keyboard has gone since this source was opened. */
   const [visit, setVisit] = useState({ place: Math.max(0, current), since: open });
   const wanted = visit.since === open ? Math.min(visit.place, rows.length - 1) : Math.max(0, current);
-  const stop = rows[wanted]?.kind === 'group' ? wanted + 1 : wanted;
+  const group = usePreferences(({ sourceGroup }) => sourceGroup);
+  const stop = isStop(rows[wanted], group) ? wanted : wanted + 1;
   useEffect(() => {
     if (current >= 0) list.current?.scrollToIndex(current, { align: 'nearest' });
   }, [current]);
   const go = (to: number, inside: HTMLElement) => {
     const row = rows[to];
-    if (row?.kind !== 'source') return;
+    if (row === undefined) return;
     setVisit({ place: to, since: open });
     list.current?.scrollToIndex(to, { align: 'nearest' });
-    focusSoon(() => inside.querySelector<HTMLElement>(`[data-source="${row.id}"]`));
+    const item =
+      row.kind === 'source' ? `[data-source="${row.id}"]` : `[data-collection="${CSS.escape(row.name ?? '')}"]`;
+    focusSoon(() => inside.querySelector<HTMLElement>(item));
   };
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
-    if (press(event, rows, stop, (to) => go(to, event.currentTarget))) event.preventDefault();
+    if (press(event, rows, stop, group, (to) => go(to, event.currentTarget))) event.preventDefault();
   };
   const places = placesOf(rows);
   return (
@@ -52,7 +51,13 @@ export function SourcesList({ list: { rows, sources } }: { readonly list: Source
       <Virtualizer ref={list} data={rows} itemSize={usualHeight} keepMounted={[stop]}>
         {(row: SourceRow, i) =>
           row.kind === 'group' ? (
-            <GroupRow key={`${row.name ?? ''}·`} heading={row} />
+            <GroupRow
+              key={`${row.name ?? ''}·`}
+              heading={row}
+              group={group}
+              isTabStop={i === stop}
+              onGo={() => setVisit({ place: i, since: open })}
+            />
           ) : (
             <SourceItem
               key={row.id}
@@ -76,66 +81,4 @@ export function SourcesList({ list: { rows, sources } }: { readonly list: Source
 function placesOf(rows: readonly SourceRow[]): number[] {
   let place = 0;
   return rows.map((row) => (row.kind === 'group' ? place : place++));
-}
-
-/** Carries a key out that the list knows; answers whether it was one. */
-function press(
-  event: KeyboardEvent<HTMLElement>,
-  rows: readonly SourceRow[],
-  stop: number,
-  go: (to: number) => void,
-): boolean {
-  const { key, shiftKey } = event;
-  const here = rows[stop];
-  if (event.altKey || here?.kind !== 'source') return false;
-  if (event.ctrlKey || event.metaKey) {
-    if (shiftKey) return false;
-    if (key === ' ') toggleSource(here.id);
-    else if (key.toLowerCase() === 'a') chooseAllSources();
-    else return false;
-    event.stopPropagation();
-    return true;
-  }
-  const to = nextRow(key, stop, rows);
-  const next = to === null ? undefined : rows[to];
-  if (shiftKey) {
-    if (to === null || next?.kind !== 'source') return false;
-    chooseSourcesThrough(here.id, next.id);
-    go(to);
-    return true;
-  }
-  if (key === 'Enter' || key === ' ') {
-    void openSource(here.id).then(() => key === 'Enter' && readerRef.current?.focus());
-  } else if (key === 'F2') askRename(here.id);
-  else if (key === 'Delete') askRemove(aboutSources(here.id));
-  else if (key === 'Escape') return clearChosenSources();
-  else if (to !== null) go(to);
-  else return false;
-  event.stopPropagation();
-  return true;
-}
-
-/** The row that a key leads to: headings are passed over. */
-function nextRow(key: string, place: number, rows: readonly SourceRow[]): number | null {
-  const next = rovingTarget(key, place, rows.length);
-  if (next === null || rows[next]?.kind !== 'group') return next;
-  const by = key === 'ArrowUp' || key === 'End' ? -1 : 1;
-  return next + by < 0 ? place : next + by;
-}
-
-/** Of a listbox only options are items: a heading is plain text between them. */
-function GroupRow({ heading: { name, count } }: { readonly heading: SourceHeading }) {
-  const group = usePreferences(({ sourceGroup }) => sourceGroup);
-  return (
-    <div className="card-group" role="presentation">
-      <span>{groupName(name, group)}</span>
-      <span className="panel-count">{formatNumber(count)}</span>
-    </div>
-  );
-}
-
-function groupName(name: string | null, group: keyof typeof strings.library.groups): string {
-  if (name === null) return group === 'none' ? '' : strings.library.noGroup[group];
-  const grade = group === 'grade' ? Reliability.safeParse(name).data : undefined;
-  return grade === undefined ? name : strings.grading.named(grade, strings.grading.scale[grade]);
 }

@@ -3,8 +3,16 @@ import type { SourceId, TagId } from '../../core/model/identifier';
 import { currentRevision, gradeOf, Reliability, type Source } from '../../core/model/source';
 import { Tag, tagColours } from '../../core/model/tag';
 import { copyText, focusPanel } from '../focus';
-import { aboutSources } from '../library/choosing';
-import { askCollection, askRemove, askRename, collections, grade, putInto } from '../library/source-actions';
+import { aboutSources, chooseCollection } from '../library/choosing';
+import {
+  askCollection,
+  askRemove,
+  askGrade,
+  askRename,
+  askRenameCollection,
+  collections,
+  putInto,
+} from '../library/source-actions';
 import { openBeside } from '../panes/actions';
 import { applyTag, subject } from '../passages';
 import { readerRef } from '../reader-handle';
@@ -58,12 +66,12 @@ function digits({ id, shortcut }: Tag, tags: Iterable<Tag>): MenuEntry[] {
 }
 
 function grades(ids: readonly SourceId[], source: Source): MenuEntry[] {
-  const { scale, named, none } = strings.grading;
+  const { scale, named, takeBackAsking: takeBack } = strings.grading;
   const now = gradeOf(source);
   const items = Reliability.options.map((one): MenuEntry => {
-    return { id: one, label: named(one, scale[one]), checked: one === now, run: () => void grade(ids, one) };
+    return { id: one, label: named(one, scale[one]), checked: one === now, run: () => askGrade(ids, one) };
   });
-  return now === null ? items : [...items, 'line', { id: 'none', label: none, run: () => void grade(ids, null) }];
+  return now === null ? items : [...items, 'line', { id: 'none', label: takeBack, run: () => askGrade(ids) }];
 }
 
 function collectionItems(ids: readonly SourceId[], source: Source): MenuEntry[] {
@@ -113,3 +121,8 @@ export function sourceMenu(id: SourceId): MenuEntry[] {
     { id: 'details', label: words.sourceDetails, run: () => void openSource(id).then(() => focusPanel('source')) },
   ];
 }
+
+export const collectionMenu = (name: string): MenuEntry[] => [
+  { id: 'choose', label: strings.library.chooseCollection, run: () => chooseCollection(name) },
+  { id: 'rename', label: strings.actions.renameCollection, changes: true, run: () => askRenameCollection(name) },
+];

@@ -3,10 +3,11 @@ import { AnnotationId, SourceId, TagId } from '../../core/model/identifier';
 import { firstTarget } from '../../core/model/annotation';
 import { annotationById, goTo } from '../passages';
 import { readerRef } from '../reader-handle';
+import { mirror } from '../state/project';
 import { ui } from '../state/ui';
 import type { MenuEntry } from './entries';
-import { sourceMenu, tagMenu } from './panel-menus';
-import { chosenMenu, passageMenu, selectionMenu, textMenu } from './text-menus';
+import { collectionMenu, sourceMenu, tagMenu } from './panel-menus';
+import { chosenMenu, linkMenu, passageMenu, selectionMenu, textMenu } from './text-menus';
 
 export interface Point {
   readonly x: number;
@@ -15,12 +16,17 @@ export interface Point {
 
 /** `at`: where the mouse pressed; null when the menu was asked for by keyboard. Null: this place has no menu. */
 export function entriesFor(element: Element, at: Point | null): MenuEntry[] | null {
-  const item = element.closest<HTMLElement>('.tag-item[data-tag], .source-item[data-source], .card[data-annotation]');
-  const { tag, source, annotation } = item?.dataset ?? {};
+  const item = element.closest<HTMLElement>(
+    '.tag-item[data-tag], .source-item[data-source], .card-group[data-collection], .card[data-annotation]',
+  );
+  const { tag, source, collection, annotation } = item?.dataset ?? {};
   if (tag !== undefined) return tagMenu(TagId.parse(tag));
   if (source !== undefined) return sourceMenu(SourceId.parse(source));
+  if (collection !== undefined) return collectionMenu(collection);
   if (annotation !== undefined) return cardMenu(AnnotationId.parse(annotation));
-  return element.closest('.reader') ? readerMenu(at) : null;
+  if (element.closest('.reader') === null) return null;
+  const address = at === null ? addressAtCaret() : element.closest<HTMLElement>('.reader-link')?.title;
+  return [...readerMenu(at), ...(address === undefined ? [] : linkMenu(address))];
 }
 
 function cardMenu(id: AnnotationId): MenuEntry[] | null {
@@ -30,6 +36,12 @@ function cardMenu(id: AnnotationId): MenuEntry[] | null {
   if (chosen.size > 1 && chosen.has(id)) return chosenMenu();
   if (current !== id || chosen.size > 0) goTo(annotation);
   return passageMenu('card');
+}
+
+function addressAtCaret(): string | undefined {
+  const { caret } = ui.getState();
+  const ranges = mirror.getState().open?.layout.over(caret, caret + 1) ?? [];
+  return ranges.find((range) => range.type === 'link')?.href;
 }
 
 /** A click beside the selection is about what lies there, and takes the caret there; the keyboard means the selection, else the current passage. */

@@ -4,7 +4,7 @@ import { copyText } from '../focus';
 import { chosenTags } from '../inspector/choosing';
 import { untagSeveral } from '../passages';
 import { mirror } from '../state/project';
-import { ui } from '../state/ui';
+import { announce, ui } from '../state/ui';
 import { strings } from '../../core/language/index';
 import { actionEntries, type MenuEntry } from './entries';
 
@@ -62,6 +62,19 @@ function takeOff(): MenuEntry[] {
   }));
   return items.length === 0 ? [] : [{ id: 'untag', label: strings.cards.untagChosen, changes: true, items }];
 }
+
+/** A link of the text is never followed; its address can be taken elsewhere. */
+export const linkMenu = (address: string): MenuEntry[] => [
+  'line',
+  {
+    id: 'address',
+    label: strings.contextMenus.copyAddress,
+    run: () => {
+      copyText(address);
+      announce(strings.copied);
+    },
+  },
+];
 
 /** Text with neither selection nor passage. */
 export const textMenu = (): MenuEntry[] => [

@@ -5,6 +5,7 @@ import type { GradeFilter } from '../../core/analysis/source-list';
 import { noTagFilter, type TagFilter } from '../../core/analysis/passage-filter';
 import type { About, Original, OriginalAsked, PlannedImport } from '../../core/contract';
 import type { AnnotationId, SourceId, TagId } from '../../core/model/identifier';
+import type { Reliability } from '../../core/model/source';
 import type { TextRange } from '../../core/text/boundaries';
 
 /** What the picker would tag: a stretch that is no annotation yet, or one that is. */
@@ -36,14 +37,23 @@ export type OpenDialog =
     }
   | { readonly kind: 'mergeTag' | 'deleteTag'; readonly id: TagId }
   | { readonly kind: 'replaceText' | 'decodeAgain' | 'compareRevisions'; readonly id: SourceId }
-  | { readonly kind: 'renameSource'; readonly id: SourceId }
-  | { readonly kind: 'removeSources' | 'newCollection'; readonly ids: readonly SourceId[] }
+  | SourceQuestion
   | { readonly kind: 'sourcesTable' }
   | { readonly kind: 'verify' }
   | { readonly kind: 'original'; readonly of: OriginalOf; readonly original: Original }
   | { readonly kind: 'report' | 'paste'; readonly text: string }
   | { readonly kind: 'about'; readonly facts: About }
   | { readonly kind: 'settings'; readonly page: SettingsPageId };
+
+/** What is asked about sources; above their table, when it was asked there. */
+export type SourceQuestion = { readonly overTable?: boolean } & (
+  | { readonly kind: 'renameSource'; readonly id: SourceId }
+  | { readonly kind: 'removeSources' | 'newCollection'; readonly ids: readonly SourceId[] }
+  /** `grade`: the one that was named already. */
+  | { readonly kind: 'gradeSources'; readonly ids: readonly SourceId[]; readonly grade: Reliability | null }
+  /** `name`: whose; null: the analyst chooses one. */
+  | { readonly kind: 'renameCollection'; readonly name: string | null }
+);
 
 /** Whose bytes as received are shown. */
 export interface OriginalOf extends OriginalAsked {

@@ -37,6 +37,34 @@ export function DropItem(props: { readonly onPress: () => void; readonly childre
   );
 }
 
+interface DropChecksProps<Value extends string> {
+  readonly label: string;
+  readonly items: readonly { readonly value: Value; readonly label: string; readonly isChecked: boolean }[];
+  readonly onChange: (value: Value, isChecked: boolean) => void;
+}
+
+/** Some of which any number is in force; the menu stays open. */
+export function DropChecks<Value extends string>({ label, items, onChange }: DropChecksProps<Value>) {
+  return (
+    <Menu.Group>
+      <Menu.GroupLabel className="drop-label">{label}</Menu.GroupLabel>
+      {items.map((item) => (
+        <Menu.CheckboxItem
+          key={item.value}
+          checked={item.isChecked}
+          onCheckedChange={(isChecked) => onChange(item.value, isChecked)}
+          className="choice-item"
+        >
+          {item.label}
+          <Menu.CheckboxItemIndicator className="choice-mark">
+            <Check aria-hidden="true" />
+          </Menu.CheckboxItemIndicator>
+        </Menu.CheckboxItem>
+      ))}
+    </Menu.Group>
+  );
+}
+
 interface DropChoiceProps<Value extends string> {
   readonly label: string;
   readonly value: Value;

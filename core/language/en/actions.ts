@@ -14,6 +14,7 @@ export const actions = {
   importProjectJson: 'Import Project JSON…',
   replaceText: 'Replace Text…',
   decodeAgain: 'Decode Again…',
+  renameCollection: 'Rename Collection…',
   compareRevisions: 'Compare Revisions…',
   exportProjectJson: 'Project JSON…',
   exportProjectJsonWithoutTexts: 'Project JSON without Texts…',

@@ -49,6 +49,8 @@ export const commands = {
   /** `field`: its name, when it is one. */
   editSources: (of: SourcesNamed, field: string | null) =>
     field === null ? `change ${sources(of)}` : `change ${field} of ${sources(of)}`,
+  renameCollection: (name: string, to: string) => `rename collection ${shortQuote(name)} to ${shortQuote(to)}`,
+  mergeCollection: (name: string, into: string) => `put collection ${shortQuote(name)} into ${shortQuote(into)}`,
   gradeSources: (of: SourcesNamed, reliability: string | null) =>
     reliability === null ? `take back the grade of ${sources(of)}` : `grade ${sources(of)} as ${reliability}`,
   removeSources: (of: SourcesNamed, n: number) =>

@@ -9,5 +9,6 @@ export const contextMenus = {
   openBeside: 'Open Beside',
   copyTitle: 'Copy the Title',
   copyHash: 'Copy the SHA-256 of the Text',
+  copyAddress: 'Copy the Address of the Link',
   sourceDetails: 'Show Details',
 } as const;

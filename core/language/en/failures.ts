@@ -104,6 +104,7 @@ export const failures = {
   // Commands
   sourceOfPassageGone: 'The source of this passage is not in the project.',
   sourceGone: 'This source is no longer in the project.',
+  collectionGone: (name: string) => `No source is in the collection “${name}” any more.`,
   sourceUnknown: 'This source is not in the project.',
   textNotAtHand: (title: string) => `The text of “${title}” is not at hand.`,
   quoteMismatch: (quote: string, title: string) =>

@@ -1,7 +1,8 @@
 // The panel of sources: its list, what filters, sorts and groups it, and what can be done with several of them.
-import { plurals } from '../plural';
+import { numbers, plurals } from '../plural';
 
 const count = plurals('en');
+const number = numbers('en');
 const sources = (n: number) => count(n, { one: 'source', other: 'sources' });
 const passages = (n: number) => count(n, { one: 'passage', other: 'passages' });
 
@@ -15,7 +16,7 @@ export const library = {
   filter: 'Filter sources',
   filterHint: 'Title, publisher, date…',
   showAll: 'Show all sources',
-  shownOf: (shown: number, all: number) => `${String(shown)} of ${sources(all)}`,
+  shownOf: (shown: number, all: number) => `${number(shown)} of ${sources(all)}`,
   noneLeft: 'No source has these words and this grade.',
   options: 'Sort, group and filter sources',
   sortBy: 'Sort by',
@@ -55,12 +56,22 @@ export const library = {
   newCollectionTitle: 'New Collection',
   newCollectionName: 'Name of the collection',
   put: 'Put There',
+  renameCollectionTitle: 'Rename Collection',
+  renamedCollection: 'Collection',
+  chooseCollection: 'Select Its Sources',
+  /** Of a heading in the list, for screen readers. */
+  collectionOf: (name: string, n: number) => `Collection ${name}, ${sources(n)}`,
+  inCollection: (n: number) => `${sources(n)} in it.`,
+  joins: (n: number) => `There is a collection of this name with ${sources(n)}: both become one.`,
+  merge: 'Merge',
+  noCollections: 'No source is in a collection yet.',
   removeTitle: (n: number, title: string | null) =>
     n > 1 || title === null ? `Remove ${sources(n)}?` : `Remove “${title}”?`,
-  removeMeans: (n: number) =>
-    n === 0
-      ? 'It has no passages. Its text and the file as received stay in the project’s folder; undo brings everything back.'
-      : `${passages(n)} will go with it. The text and the file as received stay in the project’s folder; undo brings everything back.`,
+  /** `n` passages of `of` sources. */
+  removeMeans: (n: number, of: number) =>
+    of === 1
+      ? `${n === 0 ? 'It has no passages' : `${passages(n)} will go with it`}. Its text and the file as received stay in the project’s folder; undo brings everything back.`
+      : `${n === 0 ? 'They have no passages' : `${passages(n)} will go with them`}. Their texts and the files as received stay in the project’s folder; undo brings everything back.`,
   remove: 'Remove',
   removed: (n: number) => `${sources(n)} removed`,
 } as const;
@@ -72,15 +83,17 @@ export const sourcesTable = {
   chooseAll: 'Select all shown',
   grade: 'Reliability',
   passages: 'Passages',
-  hint: 'Arrows go from cell to cell. Enter or typing edits; Enter saves, Esc leaves it. Space selects the row.',
+  hint: 'Arrows go from cell to cell, and up to the names of the columns, which sort. Enter or typing edits; Enter saves, Esc leaves it. Space selects the row.',
+  view: 'Columns and Groups',
+  columns: 'Columns',
   sorted: (column: string) => `Sort by ${column}`,
   setField: 'Set for the selected',
   setValue: 'Value',
   apply: (n: number) => `Apply to ${sources(n)}`,
   applied: (n: number) => `Applied to ${sources(n)}`,
+  applying: 'Applying…',
+  gradeChosen: 'Grade…',
   removeChosen: 'Remove…',
-  notGraded: 'Not graded',
   wrongDate: 'No date. Write 2017, 2017-04 or 2017-04-28.',
-  wrongGrade: 'No grade. Write a letter from A to F.',
   titleNeeded: 'A source needs a title.',
 } as const;

@@ -53,7 +53,12 @@ export const grading = {
   reasonHint: 'optional',
   give: 'Grade',
   takeBack: 'Take Back',
+  takeBackAsking: 'Take Back…',
   cancel: 'Cancel',
+  /** Of a form that is filled in as somebody. */
+  gradedAs: (name: string) => `Graded by ${name}, today.`,
+  dialog: (n: number, title: string | null) =>
+    n > 1 || title === null ? `Grade ${count(n, { one: 'source', other: 'sources' })}` : `Grade “${title}”`,
   givenBy: (name: string, day: string) => `${name}, ${day}`,
   unknownCreator: 'somebody',
   takenBack: 'taken back',

@@ -14,6 +14,7 @@ export const actions = {
   importProjectJson: 'Импорт Project JSON…',
   replaceText: 'Заменить текст…',
   decodeAgain: 'Сменить кодировку…',
+  renameCollection: 'Переименовать подборку…',
   compareRevisions: 'Сравнить редакции…',
   exportProjectJson: 'Project JSON…',
   exportProjectJsonWithoutTexts: 'Project JSON без текстов…',

@@ -42,6 +42,8 @@ export const commands = {
   importFile: (file: string) => `импорт из файла ${file}`,
   editSources: (of: SourcesNamed, field: string | null) =>
     field === null ? `изменение ${sources(of)}` : `изменение поля «${field}» у ${sources(of)}`,
+  renameCollection: (name: string, to: string) => `переименование подборки ${quoted(name)} в ${quoted(to)}`,
+  mergeCollection: (name: string, into: string) => `слияние подборки ${quoted(name)} с подборкой ${quoted(into)}`,
   gradeSources: (of: SourcesNamed, reliability: string | null) =>
     reliability === null ? `снятие оценки с ${sources(of)}` : `оценка ${reliability} для ${sources(of)}`,
   removeSources: (of: SourcesNamed, n: number) =>

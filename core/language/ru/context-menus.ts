@@ -9,5 +9,6 @@ export const contextMenus = {
   openBeside: 'Открыть рядом',
   copyTitle: 'Скопировать заголовок',
   copyHash: 'Скопировать SHA-256 текста',
+  copyAddress: 'Копировать адрес ссылки',
   sourceDetails: 'Показать сведения',
 } as const;

@@ -98,6 +98,7 @@ export const failures = {
 
   sourceOfPassageGone: 'Источника этого фрагмента нет в проекте.',
   sourceGone: 'Этого источника больше нет в проекте.',
+  collectionGone: (name: string) => `В подборке «${name}» больше нет источников.`,
   sourceUnknown: 'Этого источника нет в проекте.',
   textNotAtHand: (title: string) => `Текст источника «${title}» недоступен.`,
   quoteMismatch: (quote: string, title: string) =>

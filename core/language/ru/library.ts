@@ -1,7 +1,8 @@
 // The panel of sources: its list, what filters, sorts and groups it, and what can be done with several of them.
-import { plurals } from '../plural';
+import { numbers, plurals } from '../plural';
 
 const count = plurals('ru');
+const number = numbers('ru');
 const sources = (n: number) => count(n, { one: 'источник', few: 'источника', other: 'источников' });
 const passages = (n: number) => count(n, { one: 'фрагмент', few: 'фрагмента', other: 'фрагментов' });
 
@@ -15,7 +16,7 @@ export const library = {
   filterHint: 'Заголовок, издатель, дата…',
   showAll: 'Показать все источники',
   shownOf: (shown: number, all: number) =>
-    `${String(shown)} из ${count(all, { one: 'источника', other: 'источников' })}`,
+    `${number(shown)} из ${count(all, { one: 'источника', other: 'источников' })}`,
   noneLeft: 'Источников с такими словами и оценкой нет.',
   options: 'Порядок, группы и отбор источников',
   sortBy: 'Порядок',
@@ -61,12 +62,21 @@ export const library = {
   newCollectionTitle: 'Новая подборка',
   newCollectionName: 'Название подборки',
   put: 'Поместить',
+  renameCollectionTitle: 'Переименование подборки',
+  renamedCollection: 'Подборка',
+  chooseCollection: 'Выбрать её источники',
+  collectionOf: (name: string, n: number) => `Подборка ${name}, ${sources(n)}`,
+  inCollection: (n: number) => `В ней ${sources(n)}.`,
+  joins: (n: number) => `Подборка с таким названием уже есть, в ней ${sources(n)}: они станут одной.`,
+  merge: 'Объединить',
+  noCollections: 'Ни один источник ещё не в подборке.',
   removeTitle: (n: number, title: string | null) =>
     n > 1 || title === null ? `Удалить ${sources(n)}?` : `Удалить «${title}»?`,
-  removeMeans: (n: number) =>
-    n === 0
-      ? 'Фрагментов нет. Текст и полученный файл остаются в папке проекта; отмена вернёт всё.'
-      : `Вместе с этим уйдёт ${passages(n)}. Текст и полученный файл остаются в папке проекта; отмена вернёт всё.`,
+  removeMeans: (n: number, of: number) => {
+    const gone = n === 0 ? 'Фрагментов нет' : `Вместе с этим уйдёт ${passages(n)}`;
+    const kept = of === 1 ? 'Текст и полученный файл остаются' : 'Тексты и полученные файлы остаются';
+    return `${gone}. ${kept} в папке проекта; отмена вернёт всё.`;
+  },
   remove: 'Удалить',
   removed: (n: number) => `Удалено: ${sources(n)}`,
 } as const;
@@ -78,15 +88,17 @@ export const sourcesTable = {
   chooseAll: 'Выбрать все показанные',
   grade: 'Надёжность',
   passages: 'Фрагменты',
-  hint: 'Стрелки ведут от ячейки к ячейке. Enter или ввод меняет значение; Enter сохраняет, Esc оставляет прежнее. Пробел выбирает строку.',
+  view: 'Столбцы и группы',
+  columns: 'Столбцы',
+  hint: 'Стрелки ведут от ячейки к ячейке и вверх к названиям столбцов, которые задают порядок. Enter или ввод меняет значение; Enter сохраняет, Esc оставляет прежнее. Пробел выбирает строку.',
   sorted: (column: string) => `Порядок: ${column}`,
   setField: 'Задать выбранным',
   setValue: 'Значение',
   apply: (n: number) => `Применить: ${sources(n)}`,
   applied: (n: number) => `Применено: ${sources(n)}`,
+  applying: 'Применяется…',
+  gradeChosen: 'Оценить…',
   removeChosen: 'Удалить…',
-  notGraded: 'Без оценки',
   wrongDate: 'Это не дата. Пишите 2017, 2017-04 или 2017-04-28.',
-  wrongGrade: 'Это не оценка. Пишите букву от A до F.',
   titleNeeded: 'Источнику нужен заголовок.',
 } as const;

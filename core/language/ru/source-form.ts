@@ -53,7 +53,13 @@ export const grading = {
   reasonHint: 'необязательно',
   give: 'Оценить',
   takeBack: 'Снять оценку',
+  takeBackAsking: 'Снять оценку…',
   cancel: 'Отмена',
+  gradedAs: (name: string) => `Оценивает ${name}, сегодня.`,
+  dialog: (n: number, title: string | null) =>
+    n > 1 || title === null
+      ? `Оценка: ${count(n, { one: 'источник', few: 'источника', other: 'источников' })}`
+      : `Оценка: «${title}»`,
   givenBy: (name: string, day: string) => `${name}, ${day}`,
   unknownCreator: 'кто-то',
   takenBack: 'снята',

@@ -1,33 +1,40 @@
-// One value for all selected sources, and their removal.
+// One value for all selected sources, their grade, and their removal.
 import { useState, type SubmitEvent } from 'react';
 import { strings } from '../../../core/language/index';
 import type { SourceId } from '../../../core/model/identifier';
+import { metadataFields } from '../../../core/model/source';
 import { announce } from '../../state/ui';
+import { useBusy } from '../../ui/busy';
 import { Button } from '../../ui/button';
 import { Choice } from '../../ui/choice';
-import { askRemove } from '../source-actions';
+import { askGrade, askRemove } from '../source-actions';
 import { setAll } from './apply';
-import { columnName, editable, type EditableColumn } from './cells';
+import { columnName, type TextColumn } from './cells';
 
 export function ApplyBar({ chosen }: { readonly chosen: ReadonlySet<SourceId> }) {
-  const [column, setColumn] = useState<EditableColumn>('collection');
+  const [column, setColumn] = useState<TextColumn>('collection');
   const [value, setValue] = useState('');
   const [refused, setRefused] = useState<string | null>(null);
+  const [isBusy, whileBusy] = useBusy();
   const words = strings.sourcesTable;
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
-    const why = setAll([...chosen], column, value);
-    setRefused(why);
-    if (why === null) announce(words.applied(chosen.size));
+    if (isBusy) return;
+    const set = setAll([...chosen], column, value);
+    setRefused(typeof set === 'string' ? set : null);
+    if (typeof set === 'string') return;
+    whileBusy(async () => {
+      if (await set) announce(words.applied(chosen.size));
+    });
   };
   return (
     <form className="table-bar" onSubmit={submit}>
       <span>{words.setField}</span>
       <Choice
         label={words.setField}
-        items={editable.map((name) => ({ value: name, label: columnName(name) }))}
+        items={metadataFields.map((name) => ({ value: name, label: columnName(name) }))}
         value={column}
-        onChange={(next) => setColumn(editable.find((name) => name === next) ?? column)}
+        onChange={(next) => setColumn(metadataFields.find((name) => name === next) ?? column)}
       />
       <input
         className="input table-filter"
@@ -41,9 +48,10 @@ export function ApplyBar({ chosen }: { readonly chosen: ReadonlySet<SourceId> })
           setRefused(null);
         }}
       />
-      <Button type="submit" variant="primary">
-        {words.apply(chosen.size)}
+      <Button type="submit" variant="primary" disabled={isBusy}>
+        {isBusy ? words.applying : words.apply(chosen.size)}
       </Button>
+      <Button onClick={() => askGrade([...chosen])}>{words.gradeChosen}</Button>
       <Button onClick={() => askRemove([...chosen])}>{words.removeChosen}</Button>
       {refused !== null && <span className="table-refused">{refused}</span>}
     </form>

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { source } from '../../../core/formats/project-json/testing/sample';
-import { cellText, readCell } from './cells';
+import { defaultTableView } from '../../../core/model/table-view';
+import { cellText, readCell, shownColumns, tracksOf } from './cells';
 
 const one = source('s', 'Words.', 0);
 
@@ -19,16 +20,24 @@ describe('a cell of the table of sources', () => {
   it.each([
     ['date', '31.12.2017'],
     ['date', '2017-02-30'],
-    ['grade', 'G'],
     ['title', '  '],
   ] as const)('refuses %s: %s', (column, typed) => {
     expect(readCell(column, typed, one)).toHaveProperty('refused');
   });
 
-  it('takes grades in any case, and an emptied one back', () => {
-    expect(readCell('grade', 'b', one)).toEqual({ grade: 'B' });
-    expect(readCell('grade', '', null)).toEqual({ grade: null });
+  it('takes what is emptied as not known', () => {
     expect(readCell('publisher', ' Reuters ', one)).toEqual({ changes: { publisher: 'Reuters' } });
     expect(readCell('publisher', '', one)).toEqual({ changes: { publisher: null } });
+  });
+
+  it('leaves out the columns that are not wanted; a row is as wide as those it has', () => {
+    const columns = shownColumns({ ...defaultTableView, hidden: ['url', 'language'] });
+    expect(columns.slice(0, 2)).toEqual(['chosen', 'title']);
+    expect(columns).not.toContain('url');
+    expect(shownColumns(defaultTableView)).toHaveLength(columns.length + 2);
+    expect(tracksOf(['chosen', 'title', 'date'])).toEqual({
+      tracks: '2.25rem minmax(18rem, 1fr) 8rem',
+      width: '28.25rem',
+    });
   });
 });

@@ -6,46 +6,50 @@ import { gradeOf, type Source } from '../../../core/model/source';
 import { originOf } from '../../inspector/source/origin';
 import { toggleSource } from '../choosing';
 import { setCell } from './apply';
-import { cellText, columnName, columns, isEditable, type Column, type EditableColumn } from './cells';
-import type { CellPlace } from './grid';
+import { cellText, columnName, isText, type Column, type TextColumn } from './cells';
+import type { CellPlace } from './keys';
 
 interface RowProps {
   readonly source: Source;
   readonly row: number;
+  readonly columns: readonly Column[];
   readonly count: number;
   readonly isChosen: boolean;
-  /** The cell that has the keyboard, when it is of this row; what its field begins with, when it is edited. */
+  /** The cell that has the keyboard, when it is of this row. */
   readonly column: number | null;
-  readonly seed: string | null;
   readonly isReadOnly: boolean;
-  readonly onGo: (to: CellPlace) => void;
-  readonly onEdit: (at: CellPlace, seed: string) => void;
+  /** What its field begins with and who hears of its end, when that cell is edited. */
+  readonly edited: Edited | null;
+}
+
+export interface Edited {
+  readonly seed: string;
+  /** By how many rows and columns the keyboard goes on. */
   readonly onEnd: (by: CellPlace) => void;
 }
 
-export const Row = memo(function Row(props: RowProps) {
-  const { source, row, isChosen, column: active, seed, isReadOnly, onGo, onEdit } = props;
+/** Presses are heard by the grid, and nothing here changes from one key to the next: only the rows that do are made anew. */
+export const Row = memo(function Row({ source, row, columns, count, isChosen, ...props }: RowProps) {
+  const { column: active, edited, isReadOnly } = props;
   return (
     <div role="row" className="table-row" aria-rowindex={row + 2} aria-selected={isChosen}>
       {columns.map((column, i) => {
-        const isEdited = active === i && seed !== null && isEditable(column);
+        const field = active === i && edited !== null && isText(column) ? column : null;
         return (
           <div
             key={column}
             role="gridcell"
             className="table-cell"
             aria-colindex={i + 1}
-            aria-readonly={isReadOnly || !isEditable(column)}
-            tabIndex={active === i && !isEdited ? 0 : -1}
+            aria-readonly={isReadOnly || column === 'chosen' || column === 'passages'}
+            tabIndex={active === i && field === null ? 0 : -1}
             data-cell={`${String(row)} ${String(i)}`}
             title={tipOf(source, column)}
-            onClick={() => !isEdited && onGo({ row, column: i })}
-            onDoubleClick={() => !isReadOnly && isEditable(column) && onEdit({ row, column: i }, '')}
           >
-            {isEdited ? (
-              <CellField {...props} column={column} seed={seed} />
+            {field !== null && edited !== null ? (
+              <CellField source={source} column={field} {...edited} />
             ) : (
-              <CellContent {...props} column={column} />
+              <CellContent source={source} column={column} count={count} isChosen={isChosen} />
             )}
           </div>
         );
@@ -54,17 +58,20 @@ export const Row = memo(function Row(props: RowProps) {
   );
 });
 
-function tipOf(source: Source, column: Column): string {
-  if (column === 'chosen' || column === 'passages') return '';
+function tipOf(source: Source, column: Column): string | undefined {
+  if (column === 'chosen' || column === 'passages') return undefined;
   if (column === 'grade') {
     const grade = gradeOf(source);
-    return grade === null ? '' : strings.grading.named(grade, strings.grading.scale[grade]);
+    return grade === null ? undefined : strings.grading.named(grade, strings.grading.scale[grade]);
   }
-  return [cellText(source, column), originOf(source, column)].filter(Boolean).join(' · ');
+  return [cellText(source, column), originOf(source, column)].filter(Boolean).join(' · ') || undefined;
 }
 
-function CellContent({ source, column, isChosen, count }: Omit<RowProps, 'column'> & { readonly column: Column }) {
+type ContentProps = Pick<RowProps, 'source' | 'count' | 'isChosen'> & { readonly column: Column };
+
+function CellContent({ source, column, isChosen, count }: ContentProps) {
   if (column === 'passages') return formatNumber(count);
+  if (column === 'grade') return gradeOf(source);
   if (column !== 'chosen') return cellText(source, column);
   return (
     <input
@@ -73,12 +80,14 @@ function CellContent({ source, column, isChosen, count }: Omit<RowProps, 'column
       aria-label={`${strings.sourcesTable.choose}: ${source.title}`}
       checked={isChosen}
       onChange={() => toggleSource(source.id)}
-      onClick={(event) => event.stopPropagation()}
     />
   );
 }
 
-type CellFieldProps = Omit<RowProps, 'column' | 'seed'> & { readonly column: EditableColumn; readonly seed: string };
+interface CellFieldProps extends Edited {
+  readonly source: Source;
+  readonly column: TextColumn;
+}
 
 function CellField({ source, column, seed, onEnd }: CellFieldProps) {
   const field = useRef<HTMLInputElement>(null);
