@@ -106,6 +106,9 @@ test('the layout is shown and read aloud, the text stays as it is, nothing can b
   await expect(desk.text.locator('a, img, [href], [src]')).toHaveCount(0);
   await link.click({ force: true }); // it says that it is disabled
   await expect(desk.page).toHaveURL(/^app:/);
+  await link.click({ button: 'right', force: true });
+  await desk.page.getByRole('menuitem', { name: 'Copy the Address of the Link' }).click();
+  await expect.poll(() => desk.app.evaluate(({ clipboard }) => clipboard.readText())).toBe('https://example.org/a?b=1');
 
   // A passage over emphasis and link quotes the words as they stand, and undo gives back what was there.
   await desk.drag('does not threaten third');

@@ -21,6 +21,7 @@ test('2,000 sources: filter, selection and headings by keyboard, rename, grade, 
   const { page } = desk;
   await importMany(desk, folder, size);
   const options = desk.sources.getByRole('option');
+  const focused = desk.sources.locator(':focus');
   const filter = page.getByRole('textbox', { name: 'Filter sources' });
 
   await filter.fill('text 3');
@@ -28,6 +29,7 @@ test('2,000 sources: filter, selection and headings by keyboard, rename, grade, 
   await filter.press('ArrowDown');
   await expect(options.first()).toBeFocused();
   await page.keyboard.press('Shift+ArrowDown');
+  await expect(options.nth(1)).toBeFocused();
   await page.keyboard.press('Shift+ArrowDown');
   await expect(page.getByRole('toolbar', { name: '3 sources selected' })).toBeVisible();
   await expect(options.nth(2)).toBeFocused();
@@ -43,6 +45,7 @@ test('2,000 sources: filter, selection and headings by keyboard, rename, grade, 
 
   await options.first().click();
   await desk.choose('focusSources');
+  await expect(focused).toHaveCount(1);
   await page.keyboard.press('F2');
   const rename = page.getByRole('dialog', { name: 'Rename Source' });
   await expect(rename.getByRole('textbox', { name: 'Title' })).toBeFocused();
@@ -67,11 +70,14 @@ test('2,000 sources: filter, selection and headings by keyboard, rename, grade, 
   });
 
   await filter.fill('');
-  await page.getByRole('button', { name: 'Sort, group and filter sources' }).click();
+  const wishes = page.getByRole('button', { name: 'Sort, group and filter sources' });
+  await wishes.click();
   await page.getByRole('menuitemradio', { name: 'Collection', exact: true }).click();
   await page.keyboard.press('Escape');
+  await expect(wishes).toBeFocused();
   const heading = (name: string) => desk.sources.getByRole('group', { name });
   await desk.choose('focusSources');
+  await expect(focused).toHaveCount(1);
   await page.keyboard.press('Home');
   await expect(heading('Collection Geneva, 667 sources')).toBeFocused();
   await page.keyboard.press('F2');
@@ -88,10 +94,13 @@ test('2,000 sources: filter, selection and headings by keyboard, rename, grade, 
 
   await options.first().click();
   await desk.choose('focusSources');
+  await expect(focused).toHaveCount(1);
   await page.keyboard.press('Control+a');
+  await expect(page.getByRole('toolbar', { name: '2,000 sources selected' })).toBeVisible();
   await page.keyboard.press('Delete');
   const all = page.getByRole('dialog', { name: 'Remove 2,000 sources?' });
   await expect(all.getByText(/^4,000 passages will go with them/)).toBeVisible();
+  await expect(all.getByRole('button', { name: 'Remove', exact: true })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page.getByText('This project has no texts yet')).toBeVisible();
   await desk.choose('undo');
@@ -133,6 +142,7 @@ test('the table of 2,000: cells by keyboard, a value for all in one step, column
   await expect(cell(1, 9)).toHaveText('Prague');
   await expect.poll(() => undoLabel(desk)).toBe('change Collection of 2,000 sources');
   await cell(1, 9).click();
+  await expect(cell(1, 9)).toBeFocused();
   await page.keyboard.press('Control+z');
   await expect(cell(1, 9)).toHaveText('Vienna');
   await page.keyboard.press('Control+End');
@@ -144,7 +154,8 @@ test('the table of 2,000: cells by keyboard, a value for all in one step, column
   await page.keyboard.press('c');
   const grade = page.getByRole('dialog', { name: 'Grade “Text 2000”' });
   await expect(grade.getByRole('radio', { name: 'C · Fairly reliable' })).toBeChecked();
-  await grade.getByRole('textbox', { name: 'Why' }).fill('seen once');
+  await expect(grade.getByRole('textbox', { name: 'Why' })).toBeFocused();
+  await page.keyboard.type('seen once');
   await page.keyboard.press('Enter');
   await expect(cell(1999, 10)).toHaveText('C');
   await expect(cell(1999, 10)).toBeFocused();
@@ -153,6 +164,7 @@ test('the table of 2,000: cells by keyboard, a value for all in one step, column
   await page.keyboard.press('Control+Home');
   await expect(cell(0, 0)).toBeFocused();
   await page.keyboard.press('ArrowRight');
+  await expect(cell(0, 1)).toBeFocused();
   await page.keyboard.press('ArrowUp');
   await expect(dialog.getByRole('button', { name: 'Sort by Title' })).toBeFocused();
   await page.keyboard.press('Enter');
@@ -166,6 +178,7 @@ test('the table of 2,000: cells by keyboard, a value for all in one step, column
   await page.getByRole('menuitemradio', { name: 'Collection', exact: true }).click();
   await expect(table).toHaveAttribute('aria-colcount', '10');
   await page.keyboard.press('Escape');
+  await expect(dialog.getByRole('button', { name: 'Columns and Groups' })).toBeFocused();
   await expect(table.getByRole('gridcell', { name: 'Geneva 667' })).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(dialog).toBeHidden();

@@ -61,6 +61,9 @@ export function ChosenSources() {
   return (
     <div className="chosen-sources" role="toolbar" aria-label={words.chosen(chosen.size)}>
       <span className="chosen-count">{words.chosen(chosen.size)}</span>
+      <IconButton label={words.clear} onClick={clearChosenSources}>
+        <X aria-hidden="true" />
+      </IconButton>
       <Button variant="quiet" onClick={openTable}>
         {words.editChosen}
       </Button>
@@ -69,9 +72,6 @@ export function ChosenSources() {
           {words.removeChosen}
         </Button>
       )}
-      <IconButton label={words.clear} onClick={clearChosenSources}>
-        <X aria-hidden="true" />
-      </IconButton>
     </div>
   );
 }
