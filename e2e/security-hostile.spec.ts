@@ -87,6 +87,7 @@ test('imported from a file: plan, sources, tags, cards, text, titles, picker and
 
   for (const i of [0, 12, 40]) await tagDialogShows(desk, i, unharmed);
   await desk.choose('focusSources');
+  await expect(desk.sources.locator(':focus')).toHaveCount(1);
   await desk.page.keyboard.press('Home');
   for (let i = 0; i < 13; i += 1) await desk.page.keyboard.press('ArrowDown');
   await desk.page.keyboard.press('Enter');

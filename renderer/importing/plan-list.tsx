@@ -3,7 +3,7 @@ import { memo, useRef, type KeyboardEvent } from 'react';
 import { Virtualizer, type VirtualizerHandle } from 'virtua';
 import type { PlannedSource, PlannedText } from '../../core/analysis/source-plan';
 import { strings } from '../../core/language/index';
-import { focusSoon, rovingTarget } from '../ui/roving';
+import { focusSoon, rovingTarget, useKeptRows } from '../ui/roving';
 import { factsOf, remarkOf } from './facts';
 import { changeImport, isTaken, textOf, type SourceImportState } from './state';
 
@@ -25,6 +25,7 @@ export function PlanList({ state, items }: PlanListProps) {
     0,
     items.findIndex(({ item }) => item === state.current),
   );
+  const [kept, onFocus] = useKeptRows(stop);
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const isPlain = !event.altKey && !event.ctrlKey && !event.metaKey && !event.shiftKey;
     const to = isPlain ? rovingTarget(event.key, stop, items.length) : null;
@@ -37,8 +38,14 @@ export function PlanList({ state, items }: PlanListProps) {
     focusSoon(() => currentTarget.querySelector<HTMLElement>(`[data-item="${String(item.item)}"]`));
   };
   return (
-    <div role="list" aria-label={strings.sourceImport.plan} className="plan-list" onKeyDown={onKeyDown}>
-      <Virtualizer ref={list} data={items} itemSize={usualHeight} keepMounted={[stop]}>
+    <div
+      role="list"
+      aria-label={strings.sourceImport.plan}
+      className="plan-list"
+      onKeyDown={onKeyDown}
+      onFocus={onFocus}
+    >
+      <Virtualizer ref={list} data={items} itemSize={usualHeight} keepMounted={kept}>
         {(item: PlannedSource, i) => (
           <Row
             key={item.item}
@@ -88,6 +95,7 @@ const Row = memo(function Row({ item, text, place, total, isTaken, isCurrent }: 
           tabIndex={isCurrent ? 0 : -1}
           data-item={item.item}
           data-roving=""
+          data-place={place}
           onFocus={() => show(item.item)}
           onChange={(event) => {
             if (!cannot) take(item.item, event.target.checked);

@@ -6,6 +6,7 @@ import { useGroupName } from './group-name';
 
 interface GroupRowProps {
   readonly heading: SourceHeading;
+  readonly place: number;
   readonly group: SourceGroup;
   readonly isTabStop: boolean;
   /** It has got the keyboard. */
@@ -13,7 +14,7 @@ interface GroupRowProps {
 }
 
 /** Of a listbox only options are items: this is a group by its role, and any other heading plain text between them. */
-export function GroupRow({ heading: { name, count }, group, isTabStop, onGo }: GroupRowProps) {
+export function GroupRow({ heading: { name, count }, place, group, isTabStop, onGo }: GroupRowProps) {
   const groupName = useGroupName();
   const isCollection = group === 'collection' && name !== null;
   return (
@@ -25,6 +26,7 @@ export function GroupRow({ heading: { name, count }, group, isTabStop, onGo }: G
             'aria-label': strings.library.collectionOf(name, count),
             tabIndex: isTabStop ? 0 : -1,
             'data-roving': '',
+            'data-place': place,
             'data-collection': name,
             onFocus: onGo,
           }

@@ -11,7 +11,9 @@ import { shortDate } from './dates';
 
 interface SourceItemProps {
   readonly source: Source;
-  /** From 0, and how many there are: most are not in the document. */
+  /** In the list, headings counted. */
+  readonly row: number;
+  /** Among the sources, from 0, and how many there are: most are not in the document. */
   readonly place: number;
   readonly total: number;
   readonly isCurrent: boolean;
@@ -22,7 +24,7 @@ interface SourceItemProps {
 }
 
 export const SourceItem = memo(function SourceItem(props: SourceItemProps) {
-  const { source, place, total, isCurrent, isTabStop, isChosen, count, openId } = props;
+  const { source, row, place, total, isCurrent, isTabStop, isChosen, count, openId } = props;
   const details = [source.publisher, source.date && shortDate(source.date), strings.passages(count)];
   const grade = gradeOf(source);
   const click = ({ ctrlKey, metaKey, shiftKey }: MouseEvent) => {
@@ -43,6 +45,7 @@ export const SourceItem = memo(function SourceItem(props: SourceItemProps) {
       aria-setsize={total}
       tabIndex={isTabStop ? 0 : -1}
       data-roving=""
+      data-place={row}
       data-chosen={isChosen}
       data-source={source.id}
       onMouseDown={(event) => event.shiftKey && event.preventDefault()} // no words are selected on the way

@@ -5,7 +5,7 @@ import type { SourceList, SourceRow } from '../../core/analysis/source-list';
 import { useProject } from '../state/project';
 import { usePreferences } from '../state/settings';
 import { useUi } from '../state/ui';
-import { focusSoon } from '../ui/roving';
+import { focusSoon, useKeptRows } from '../ui/roving';
 import { GroupRow } from './group-row';
 import { isStop, press } from './list-keys';
 import { SourceItem } from './source-item';
@@ -40,6 +40,7 @@ export function SourcesList({ list: { rows, sources } }: { readonly list: Source
     if (press(event, rows, stop, group, (to) => go(to, event.currentTarget))) event.preventDefault();
   };
   const places = placesOf(rows);
+  const [kept, onFocus] = useKeptRows(stop);
   return (
     <div
       role="listbox"
@@ -47,13 +48,15 @@ export function SourcesList({ list: { rows, sources } }: { readonly list: Source
       aria-multiselectable="true"
       className="source-list"
       onKeyDown={onKeyDown}
+      onFocus={onFocus}
     >
-      <Virtualizer ref={list} data={rows} itemSize={usualHeight} keepMounted={[stop]}>
+      <Virtualizer ref={list} data={rows} itemSize={usualHeight} keepMounted={kept}>
         {(row: SourceRow, i) =>
           row.kind === 'group' ? (
             <GroupRow
               key={`${row.name ?? ''}·`}
               heading={row}
+              place={i}
               group={group}
               isTabStop={i === stop}
               onGo={() => setVisit({ place: i, since: open })}
@@ -62,6 +65,7 @@ export function SourcesList({ list: { rows, sources } }: { readonly list: Source
             <SourceItem
               key={row.id}
               source={row}
+              row={i}
               place={places[i] ?? i}
               total={sources.length}
               isCurrent={i === current}

@@ -5,7 +5,7 @@ import { strings } from '../../core/language/index';
 import { useIsReadOnly } from '../state/project';
 import { useUi } from '../state/ui';
 import { Button } from '../ui/button';
-import { focusSoon, rovingTarget } from '../ui/roving';
+import { focusSoon, rovingTarget, useKeptRows } from '../ui/roving';
 import { acceptMoved, review, useQueue } from './queue';
 import { OtherSources } from './other-sources';
 import { ReviewItem } from './review-item';
@@ -20,6 +20,8 @@ export function ReviewPanel() {
   useEffect(() => {
     if (here >= 0) list.current?.scrollToIndex(here, { align: 'nearest' });
   }, [here]);
+  const stop = Math.max(0, here);
+  const [kept, onFocus] = useKeptRows(stop);
   const { revisions } = strings;
   if (all.length === 0) {
     return (
@@ -30,12 +32,10 @@ export function ReviewPanel() {
     );
   }
   const moved = all.filter(({ anchoring }) => anchoring?.status === 'moved').length;
-  const stop = Math.max(0, here);
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
     if (!(event.target instanceof HTMLElement) || event.target.dataset['roving'] === undefined) return;
-    const place = Number(event.target.dataset['place']);
     const isPlain = !event.altKey && !event.ctrlKey && !event.metaKey && !event.shiftKey;
-    const to = !isPlain ? null : event.key === 'Enter' ? place : rovingTarget(event.key, place, all.length);
+    const to = !isPlain ? null : event.key === 'Enter' ? stop : rovingTarget(event.key, stop, all.length);
     const next = to === null ? undefined : all[to];
     if (next === undefined) return;
     event.preventDefault();
@@ -54,8 +54,8 @@ export function ReviewPanel() {
           </Button>
         )}
       </div>
-      <div role="list" className="review-list" aria-label={revisions.listLabel} onKeyDown={onKeyDown}>
-        <VList ref={list} keepMounted={[stop]} className="cards-list">
+      <div role="list" className="review-list" aria-label={revisions.listLabel} onKeyDown={onKeyDown} onFocus={onFocus}>
+        <VList ref={list} keepMounted={kept} className="cards-list">
           {all.map((annotation, i) => (
             <ReviewItem
               key={annotation.id}

@@ -1,5 +1,5 @@
 // One tab stop for a list: arrows, Home and End move the focus between its items.
-import type { KeyboardEvent } from 'react';
+import { useState, type FocusEvent, type KeyboardEvent } from 'react';
 
 /** Where a key leads from `place` among `count` items; null when the key is not one of ours. */
 export function rovingTarget(key: string, place: number, count: number): number | null {
@@ -29,11 +29,37 @@ export function moveFocus(event: KeyboardEvent<HTMLElement>): void {
   items[next]?.focus();
 }
 
-/** Focuses an item of a virtual list: it comes into the document, and is hidden until it is measured, some frames at most. */
-export function focusSoon(find: () => HTMLElement | null, frames = 30): void {
-  const item = find();
-  item?.focus({ preventScroll: true });
-  if ((item === null || document.activeElement !== item) && frames > 0) {
-    requestAnimationFrame(() => focusSoon(find, frames - 1));
-  }
+/**
+ * The rows that a virtual list keeps in the document though they are out of sight: the tab stop, and the one that has the
+ * keyboard, which is another while `focusSoon` waits; without it the keys pressed meanwhile would go nowhere. Rows say
+ * their place in `data-place`.
+ */
+export function useKeptRows(
+  stop: number,
+): readonly [kept: number[], onFocus: (event: FocusEvent<HTMLElement>) => void] {
+  const [held, setHeld] = useState(stop);
+  const onFocus = ({ target }: FocusEvent<HTMLElement>) => {
+    const place = target.closest<HTMLElement>('[data-place]')?.dataset['place'];
+    if (place !== undefined) setHeld(Number(place));
+  };
+  return [held === stop ? [stop] : [stop, held], onFocus];
+}
+
+let latest: symbol | null = null;
+
+/**
+ * Focuses an item of a virtual list: it comes into the document, and is hidden until it is measured, some frames at most.
+ * Only the item asked for last is waited for.
+ */
+export function focusSoon(find: () => HTMLElement | null): void {
+  const wanted = Symbol();
+  latest = wanted;
+  const attempt = (frames: number) => {
+    if (latest !== wanted) return;
+    const item = find();
+    item?.focus({ preventScroll: true });
+    if (item !== null && document.activeElement === item) return;
+    if (frames > 0) requestAnimationFrame(() => attempt(frames - 1));
+  };
+  attempt(30);
 }

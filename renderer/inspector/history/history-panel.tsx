@@ -3,7 +3,7 @@ import { useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { VList, type VListHandle } from 'virtua';
 import { stepsOf, type HistoryEntry } from '../../../core/history/entry';
 import { strings } from '../../../core/language/index';
-import { rovingTarget } from '../../ui/roving';
+import { focusSoon, rovingTarget, useKeptRows } from '../../ui/roving';
 import { HistoryRow } from './history-row';
 import { UndoToDialog } from './undo-to-dialog';
 import { useHistory } from './use-history';
@@ -18,9 +18,10 @@ export function HistoryPanel({ directory }: { readonly directory: string }) {
   const [chosen, setChosen] = useState(0);
   const [asked, setAsked] = useState<HistoryEntry | null>(null);
   const list = useRef<VListHandle>(null);
+  const stop = Math.max(0, Math.min(chosen, (entries?.length ?? 0) - 1));
+  const [kept, onFocus] = useKeptRows(stop);
   if (entries === null) return null;
   if (entries.length === 0) return <p className="panel-hint">{strings.history.empty}</p>;
-  const stop = Math.min(chosen, entries.length - 1);
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
     if (!(event.target instanceof HTMLElement) || event.target.dataset['roving'] === undefined) return;
     const to = event.altKey || event.ctrlKey || event.metaKey ? null : rovingTarget(event.key, stop, entries.length);
@@ -29,15 +30,15 @@ export function HistoryPanel({ directory }: { readonly directory: string }) {
     setChosen(to);
     list.current?.scrollToIndex(to, { align: 'nearest' });
     const { currentTarget } = event;
-    requestAnimationFrame(() => currentTarget.querySelector<HTMLElement>(`[data-place="${to}"]`)?.focus());
+    focusSoon(() => currentTarget.querySelector<HTMLElement>(`[data-place="${to}"]`));
   };
   const onScroll = (offset: number) => {
     const { scrollSize = 0, viewportSize = 0 } = list.current ?? {};
     if (offset + viewportSize > scrollSize - early) readOlder();
   };
   return (
-    <div className="history" role="list" aria-label={strings.history.heading} onKeyDown={onKeyDown}>
-      <VList ref={list} className="history-list" keepMounted={[stop]} onScroll={onScroll}>
+    <div className="history" role="list" aria-label={strings.history.heading} onKeyDown={onKeyDown} onFocus={onFocus}>
+      <VList ref={list} className="history-list" keepMounted={kept} onScroll={onScroll}>
         {entries.map((entry, i) => (
           <HistoryRow
             key={entry.revision}

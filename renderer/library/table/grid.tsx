@@ -9,6 +9,7 @@ import type { TableColumn, TableView } from '../../../core/model/table-view';
 import { useGroupName } from '../group-name';
 import { tracksOf, type Column } from './cells';
 import { Header } from './header';
+import { useKeptRows } from '../../ui/roving';
 import { Row } from './row';
 import { useCells } from './use-cells';
 
@@ -32,6 +33,7 @@ export const Grid = memo(function Grid(props: GridProps) {
   const virtual = useRef<VirtualizerHandle>(null);
   const cells = useCells({ grid, list: virtual }, list, columns, isReadOnly);
   const { here, seed, go } = cells;
+  const [kept, onFocus] = useKeptRows(Math.max(0, here.row));
   const { tracks, width } = tracksOf(columns);
   return (
     <div
@@ -45,6 +47,7 @@ export const Grid = memo(function Grid(props: GridProps) {
       aria-multiselectable="true"
       aria-readonly={isReadOnly}
       onKeyDown={cells.onKeyDown}
+      onFocus={onFocus}
       onMouseDown={(event) => event.shiftKey && event.preventDefault()} // no words are selected on the way
       onClick={cells.onClick}
       onDoubleClick={cells.onDoubleClick}
@@ -67,7 +70,7 @@ export const Grid = memo(function Grid(props: GridProps) {
           data={rows}
           itemSize={usualHeight}
           startMargin={usualHeight}
-          keepMounted={[Math.max(0, here.row)]}
+          keepMounted={kept}
         >
           {(item: SourceRow, row) =>
             item.kind === 'group' ? (

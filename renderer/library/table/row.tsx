@@ -32,7 +32,7 @@ export interface Edited {
 export const Row = memo(function Row({ source, row, columns, count, isChosen, ...props }: RowProps) {
   const { column: active, edited, isReadOnly } = props;
   return (
-    <div role="row" className="table-row" aria-rowindex={row + 2} aria-selected={isChosen}>
+    <div role="row" className="table-row" data-place={row} aria-rowindex={row + 2} aria-selected={isChosen}>
       {columns.map((column, i) => {
         const field = active === i && edited !== null && isText(column) ? column : null;
         return (
