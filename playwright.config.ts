@@ -10,7 +10,7 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: !!process.env['CI'],
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
-  use: { trace: 'retain-on-failure' },
+  use: { trace: process.env['CI'] ? 'off' : 'retain-on-failure' }, // writing it takes a tenth of the time
   projects: [
     { name: 'app', testIgnore: '**/e2e/screenshots/**' },
     // Pictures for the README; made by `npm run screenshots`, no part of the tests.

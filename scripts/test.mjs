@@ -3,25 +3,28 @@
 import { e2e, unit } from './runners.mjs';
 import { built } from './setup/build.mjs';
 import { setUp } from './setup/index.mjs';
-import { main, tool } from './setup/run.mjs';
+import { givingWay, main, tool } from './setup/run.mjs';
 
 const withE2e = !process.argv.includes('--no-e2e');
 
-/** One core, no waiting: they run beside the unit tests, which wait for the disk most of the time. */
+/** They take what the tests leave of the processor: unit tests wait for the disk, end-to-end tests for the window. */
 const CHECKS = [
   { name: 'format', run: () => check('prettier', ['--check', '--log-level', 'warn', '.']) },
   { name: 'types', run: () => check('tsc', ['-b']) }, // before lint, which reads the declarations that this writes
   { name: 'lint', run: () => check('eslint', ['.']) },
   { name: 'types of Electron 33', run: () => check('tsc', ['-p', 'tsconfig.electron33.json']) },
 ];
-const UNIT = { name: 'unit', run: () => unit() };
-const LAST = [{ name: 'build', run: build }, ...(withE2e ? [{ name: 'e2e', run: () => e2e() }] : [])];
+const TESTS = [
+  { name: 'unit', run: () => unit() },
+  { name: 'build', run: build },
+  ...(withE2e ? [{ name: 'e2e', run: () => e2e() }] : []),
+];
 
 await main(async () => {
   await setUp({ electron: withE2e, display: withE2e, types: true });
-  heading(`unit, beside it ${CHECKS.map(({ name }) => name).join(', ')}`);
-  const beside = await Promise.all([inTurn(CHECKS), inTurn([UNIT])]);
-  return summary([...beside.flat(), ...(await inTurn(LAST, ({ name }) => heading(name)))]);
+  console.log(`Beside the tests: ${CHECKS.map(({ name }) => name).join(', ')}`);
+  const results = await Promise.all([inTurn(CHECKS), inTurn(TESTS, ({ name }) => heading(name))]);
+  return summary(results.flat());
 });
 
 async function inTurn(steps, before) {
@@ -41,7 +44,7 @@ function heading(words) {
 
 /** What the tool says is said when it ends, in one piece. */
 async function check(name, args) {
-  const { code, output } = await tool(name, args, { capture: true });
+  const { code, output } = await tool(name, args, { capture: true, ...givingWay });
   console.log(`${name} ${args.join(' ')}: ${code === 0 ? 'ok' : `failed\n${output.trim()}`}`);
   return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 };
 }

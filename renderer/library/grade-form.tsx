@@ -63,6 +63,7 @@ export function GradeForm({ ids, now, named = null, isGraded = now !== null, fir
           </label>
         ))}
       </fieldset>
+      {grade !== null && <p className="hint">{words.explained[grade]}</p>}
       <input
         className="input metadata-input"
         aria-label={words.reason}
