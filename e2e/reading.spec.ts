@@ -142,10 +142,45 @@ test('in a long text, Enter and Esc right after typing mean what was typed', asy
   await expect.poll(() => desk.selectedWords()).toBe('pin');
 });
 
+/** Verifying, and a newer text: each shows how far it is, ends in main when it is cancelled, changes nothing; the window goes on. */
+async function expectCancelled(desk: Desk, newer: string): Promise<void> {
+  const { page } = desk;
+  const before = await desk.ask('view', {});
+  const working = () => desk.app.evaluate(() => process.getActiveResourcesInfo().includes('MessagePort')); // of a thread
+  const verifying = page.getByRole('dialog', { name: 'Verify Project' });
+  await desk.choose('verifyProject');
+  const files = verifying.getByRole('progressbar', { name: 'Verify Project' });
+  await expect(files).toHaveAttribute('value', /^[1-9]/);
+  expect(await working()).toBe(true);
+  await verifying.getByRole('button', { name: 'Cancel' }).click();
+  await expect(verifying).toBeHidden();
+  await expect.poll(working).toBe(false);
+
+  await desk.choose('replaceText');
+  await desk.answerFileDialogs(newer);
+  const replacing = page.getByRole('dialog', { name: 'Replace the text' });
+  await replacing.getByRole('button', { name: 'From a file…' }).click();
+  await expect(replacing.getByRole('status')).toContainText('1,000,003 words');
+  await replacing.getByRole('button', { name: 'Replace', exact: true }).click();
+  const share = replacing.getByRole('progressbar', { name: /^Looking for the passages/ });
+  await expect(share).toHaveAttribute('value', /[1-9]/, { timeout: 30_000 });
+  expect(await working()).toBe(true);
+  await replacing.getByRole('button', { name: 'Cancel' }).click();
+  await expect(desk.said()).toHaveText('Nothing was replaced.');
+  await expect(share).toBeHidden();
+  await expect.poll(working).toBe(false);
+  await replacing.getByRole('button', { name: 'Cancel' }).click();
+  await expect(replacing).toBeHidden();
+  expect(await desk.ask('view', {})).toEqual(before);
+  await page.keyboard.press('Control+f');
+  await page.keyboard.type('word777777');
+  await expect(page.getByRole('search', { name: 'Find in this text' })).toContainText('1 of 1');
+}
+
 test.describe('a text of 1,000,000 words with 50,000 passages', () => {
   test.setTimeout(120_000);
 
-  test('opens, scrolls to its end, is searched, selected across screens, copied and tagged', async ({
+  test('opens, scrolls to its end, is searched, selected across screens, copied and tagged; long work on it can be cancelled', async ({
     desk,
     folder,
   }) => {
@@ -174,5 +209,9 @@ test.describe('a text of 1,000,000 words with 50,000 passages', () => {
     await desk.page.keyboard.press('Control+a');
     await desk.page.keyboard.press('Control+c');
     await expect.poll(async () => (await copied(desk)).length).toBe(text.length);
+    await desk.saved();
+    const newer = path.join(folder, 'newer.txt');
+    fs.writeFileSync(newer, text.replaceAll('7', 'seven'));
+    await expectCancelled(desk, newer);
   });
 });

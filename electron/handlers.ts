@@ -139,10 +139,12 @@ function proofHandlers({
   const withCurrent = <T>(task: (session: Session) => Promise<Result<T>>) => withProject(projects, task);
   return {
     verifyProject: () =>
-      withCurrent(async ({ store }) => {
-        await atMost(flushPatience, store.flushed()); // what a refusing disk does not have cannot be verified
-        return verifier.verify({ directory: store.directory, time: now(), app, written: store.durable });
-      }),
+      withCurrent(({ store }) =>
+        verifier.verify(async () => {
+          await atMost(flushPatience, store.flushed()); // what a refusing disk does not have cannot be verified
+          return { directory: store.directory, time: now(), app, written: store.durable };
+        }),
+      ),
     stopVerifying: () => {
       verifier.stop();
       return succeed(null);

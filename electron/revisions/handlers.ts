@@ -52,12 +52,16 @@ export function createRevisionHandlers(ports: RevisionPorts): RevisionHandlers {
     planned?.id === planId && planned.offered.session === projects.current
       ? succeed(planned.offered)
       : fail('NOT_FOUND', strings.failures.planGone, { advice: strings.failures.planGoneAdvice });
+  /** What was begun before is no longer wanted. */
+  const begin = () => {
+    replacing.abort();
+    replacing = new AbortController();
+    return replacing.signal;
+  };
   const replaceBy = async (session: Session, source: SourceId, coming: () => Promise<Result<ReceivedText>>) => {
     const writable = mayReplace(session);
     if (!writable.ok) return writable;
-    replacing.abort();
-    replacing = new AbortController();
-    const { signal } = replacing;
+    const signal = begin();
     const received = await coming();
     if (!received.ok) return received;
     tell(0);
@@ -68,8 +72,10 @@ export function createRevisionHandlers(ports: RevisionPorts): RevisionHandlers {
       withProject(projects, async (session) => {
         const writable = mayReplace(session);
         if (!writable.ok) return writable;
+        const signal = begin();
         const offered = from === 'file' ? await chosenFile(session, source, ports) : await keptBytes(session, source);
         if (!offered.ok) return offered;
+        if (signal.aborted) return fail('CANCELLED', strings.failures.nothingChosen);
         tell(null);
         const id = newId();
         const read = await plan(offered.value, id, reading(offered.value.encoding));

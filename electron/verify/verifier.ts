@@ -17,9 +17,18 @@ export class Verifier {
     this.#onProgress = onProgress;
   }
 
-  /** CANCELLED when it is stopped, or asked again. UNEXPECTED when the thread fails. */
-  verify(request: VerifyRequest): Promise<Result<Verification>> {
+  /** `prepare` says what to verify. CANCELLED when it is stopped, also while that is awaited, or asked again. UNEXPECTED when the thread fails. */
+  async verify(prepare: () => Promise<VerifyRequest>): Promise<Result<Verification>> {
     this.#stop();
+    const stopping = new AbortController();
+    this.#stop = () => {
+      stopping.abort();
+    };
+    const request = await prepare();
+    return stopping.signal.aborted ? fail('CANCELLED', strings.verify.stopped) : this.#run(request, stopping.signal);
+  }
+
+  #run(request: VerifyRequest, signal: AbortSignal): Promise<Result<Verification>> {
     const workerData: Asked = { ...request, language: locale };
     const thread = new Worker(this.#program, { workerData });
     return new Promise((resolve) => {
@@ -27,10 +36,11 @@ export class Verifier {
         void thread.terminate();
         resolve(result);
       };
-      this.#stop = () => {
+      signal.addEventListener('abort', () => {
         finish(fail('CANCELLED', strings.verify.stopped));
-      };
+      });
       thread.on('message', (told: Told) => {
+        if (signal.aborted) return;
         if ('result' in told) finish(told.result);
         else this.#onProgress(told.progress);
       });
