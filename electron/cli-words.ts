@@ -3,7 +3,7 @@ import type { ImportReport } from '../core/analysis/source-plan';
 import { strings } from '../core/language/index';
 import type { Failure } from '../core/result';
 
-export const noProject = 'Which project? Name its folder with --project.';
+export const noProject = 'No project has been opened yet: which one is meant? Name its folder with --project.';
 export const noNameAdvice = 'Open Glossator once and give it under File › Your Name….';
 export const stopped = 'It was stopped. Nothing was imported.';
 

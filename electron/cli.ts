@@ -25,9 +25,10 @@ export const helpText = `Usage: glossator [options] [project folder]
 
   import PATH…       import files, and folders with their sub-folders, into the project without opening a window, say
                      of each file what became of it, and exit: 0 when all are in the project, 1 when some could not be
-                     read. What is in the project already is skipped. All of it is one undo step.
+                     read. What is in the project already is skipped. All of it is one undo step. Ctrl+C stops it: what
+                     was imported by then stays. The project must not be open elsewhere.
   verify             check every byte of the project without opening a window, print the report, and exit:
-                     0 when everything is as it was written, 1 when not
+                     0 when everything is as it was written, 1 when something is not, or nothing could be checked
 
   --project DIR      the project folder; without one, the project that was opened last
   --encoding NAME    import: the encoding of the files (such as windows-1251); without it, it is found out

@@ -1,8 +1,8 @@
 // --export and verify: a project without a window. They read only, so they work while another Glossator has it open.
-import { succeed, type Result } from '../core/result';
+import { fail, succeed, type Result } from '../core/result';
 import { verificationText } from '../core/verification';
 import { copyBundled } from './bundled';
-import { complain } from './cli-words';
+import { complain, noProject } from './cli-words';
 import { exportProjectJson } from './exchange';
 import { Session } from './session';
 import { newId, now } from './clock';
@@ -27,21 +27,25 @@ export async function exportWithoutWindow(
   return exported.ok ? closed : exported;
 }
 
-/** The report on the folder asked for, or the last project; `whole`: nothing is wrong. */
+/** The report on the folder asked for, or the last project; `whole`: nothing is wrong. NOT_FOUND: neither is there; NOT_A_PROJECT. */
 export async function verifyWithoutWindow(
   asked: string | null,
   locations: Locations,
   app: string,
 ): Promise<Result<{ readonly text: string; readonly whole: boolean }>> {
-  const directory = await chooseProject(asked, locations);
-  if (!directory.ok) return directory;
-  const verified = await verifyProject({ directory: directory.value, time: now(), app });
+  const directory = asked ?? (await lastProject(locations)); // the example would prove nothing of the analyst's
+  if (directory === null) return fail('NOT_FOUND', noProject);
+  const verified = await verifyProject({ directory, time: now(), app });
   if (!verified.ok) return verified;
   return succeed({ text: verificationText(verified.value), whole: verified.value.findings.length === 0 });
 }
 
-async function chooseProject(asked: string | null, { settings: file, data, projects }: Locations) {
-  if (asked !== null) return succeed(asked);
-  const { lastProject } = (await openSettings(file, complain, { passing: true })).stored;
-  return lastProject === null ? copyBundled(data, projects, { newId, now }) : succeed(lastProject);
+async function chooseProject(asked: string | null, locations: Locations) {
+  const directory = asked ?? (await lastProject(locations));
+  const { data, projects } = locations;
+  return directory === null ? copyBundled(data, projects, { newId, now }) : succeed(directory);
+}
+
+async function lastProject({ settings }: Locations): Promise<string | null> {
+  return (await openSettings(settings, complain, { passing: true })).stored.lastProject;
 }

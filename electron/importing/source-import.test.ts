@@ -65,7 +65,7 @@ describe('an import of texts', () => {
       ['in/loop', expect.stringContaining('is a link')],
       ['in/picture.jpg', expect.stringContaining('not of a kind')],
       ['project', expect.stringContaining('Open Project')],
-      ['none.txt', expect.stringContaining('no longer there')],
+      ['none.txt', expect.stringContaining('is not there')],
     ]);
     expect(planned[1]).toMatchObject({ encoding: 'windows-1252', isEncodingGuessed: true });
     expect(planned[2]?.texts[0]).toMatchObject({ words: 132, language: 'en', isLanguageGuessed: true });

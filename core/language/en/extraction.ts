@@ -14,7 +14,7 @@ export const extraction = {
   halfCharacters: (name: string) => `“${name}” holds half characters (lone surrogates), which no text may hold.`,
   damaged: (name: string, kind: string) =>
     `“${name}” cannot be read as ${kind}: it is damaged, or not what its ending says.`,
-  missing: (name: string) => `“${name}” is no longer there.`,
+  missing: (name: string) => `“${name}” is not there.`,
   denied: (name: string) => `You may not read “${name}”.`,
   unreadable: (name: string, code: string) => `“${name}” cannot be read from the disk (${code}).`,
   tooSlow: (name: string, seconds: number) => `Reading “${name}” took longer than ${number(seconds)} seconds.`,

@@ -15,7 +15,7 @@ export const extraction = {
     `В файле «${name}» есть половинки символов (одиночные суррогаты), которых в тексте быть не может.`,
   damaged: (name: string, kind: string) =>
     `Файл «${name}» не читается как ${kind}: он повреждён или не соответствует своему расширению.`,
-  missing: (name: string) => `Файла «${name}» больше нет.`,
+  missing: (name: string) => `Файла «${name}» нет на месте.`,
   denied: (name: string) => `Нет права читать файл «${name}».`,
   unreadable: (name: string, code: string) => `Файл «${name}» не читается с диска (${code}).`,
   tooSlow: (name: string, seconds: number) => `Чтение файла «${name}» длилось дольше ${number(seconds)} с.`,
