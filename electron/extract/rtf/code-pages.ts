@@ -5,6 +5,7 @@ import { refuse } from '../refused';
 import { dosPages } from './dos-pages';
 
 const byCharset: Readonly<Record<number, number>> = {
+  0: 1252,
   77: 10000,
   128: 932,
   129: 949,

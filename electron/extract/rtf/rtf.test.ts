@@ -53,6 +53,13 @@ describe('rtf', () => {
     expect(only(await extract(makeRtf(body))).text).toBe('日本\n');
   });
 
+  it('decodes each font’s bytes in its own code page, Western ones also in a Russian file', async () => {
+    const fonts = '{\\fonttbl{\\f0\\fcharset204 Times;}{\\f1\\fcharset0 Arial;}{\\f2\\fcharset1 Any;}}';
+    const body = `${fonts}\\f0\\'cc\\'e8\\'f0 \\f1 Gr\\'fc\\'dfe \\f2\\'cc\\'e8\\'f0`;
+    const bytes = Buffer.from(`{\\rtf1\\ansi\\ansicpg1251 ${body}}`, 'latin1');
+    expect(only(await extract(bytes))).toMatchObject({ text: 'Мир Grüße Мир\n', encoding: 'windows-1251' });
+  });
+
   it.each([
     ['\\ansi\\ansicpg437', 'caf\u00e9 ±', 'ibm437'],
     ['\\pc', 'caf\u00e9 ±', 'ibm437'],

@@ -13,7 +13,7 @@ import { eachToken } from './tokens';
 
 export const rtf: Extractor = {
   name: 'rtf',
-  version: 2,
+  version: 3,
   extensions: ['rtf'],
   recognises: isRtf,
   extract: ({ bytes, name }, limits) => settled(name, () => succeed([read(bytes, limits)])),
