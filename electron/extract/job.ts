@@ -2,13 +2,13 @@
 // main does no work that grows with the text.
 import { createHash } from 'node:crypto';
 import { open, readFile, stat } from 'node:fs/promises';
-import { detect } from 'tinyld';
 import { sketchOf, type Sketch } from '../../core/analysis/near-duplicates';
 import { setLanguage, strings, type LanguageCode } from '../../core/language/index';
 import { fail, succeed, type Result } from '../../core/result';
 import { CodePointIndex } from '../../core/text/offsets';
 import type { Extracted, Limits } from './extractor';
 import { extract, mayBeRead } from './index';
+import { guessLanguage } from './language';
 
 export interface ReadJob {
   readonly kind: 'read';
@@ -119,19 +119,8 @@ function described({ text, ...rest }: Extracted, longest: number): ReadText {
     utf16Length: text.length,
     codePointLength: new CodePointIndex(text).codePointLength,
     sketch: sketchOf(text),
-    guessedLanguage: rest.metadata.language === undefined ? guessed(text) : null,
+    guessedLanguage: rest.metadata.language === undefined ? guessLanguage(text) : null,
   };
-}
-
-/** Fewer words than this say nothing of their language. */
-const fewest = 12;
-
-function guessed(text: string): string | null {
-  const beginning = text.trimStart().slice(0, 2000);
-  if ((beginning.match(/\p{L}+/gu)?.length ?? 0) < fewest && !/\p{Script=Han}|\p{Script=Thai}/u.test(beginning))
-    return null;
-  const language = detect(beginning);
-  return language === '' ? null : language;
 }
 
 const sha256 = (content: string | Uint8Array) => createHash('sha256').update(content).digest('hex');
