@@ -50,8 +50,13 @@ export function languageOf({
   return guessedLanguage === null ? null : { value: guessedLanguage, origin: 'guess' };
 }
 
+/** Where files say when they were made ("dcterms:created", "Info CreationDate"): when they were published, that only suggests. */
+const whenMade = /creat/i;
+
 function dateOf(found: Found | undefined): PartialDate | null {
-  const date = PartialDate.safeParse({ value: found?.value, inferred: false, basis: null });
+  const inferred = whenMade.test(found?.origin ?? '');
+  const basis = inferred ? (found?.origin ?? null) : null;
+  const date = PartialDate.safeParse({ value: found?.value, inferred, basis });
   return date.success ? date.data : null;
 }
 
