@@ -81,9 +81,11 @@ test('by mouse: a newer file, what it changed beside the older text, and a citat
   await expect(desk.currentCard()).toContainText('Changed');
   await desk.choose('copyCitation');
   await expect(desk.said()).toHaveText('Citation copied.');
-  expect(await desk.app.evaluate(({ clipboard }) => clipboard.readText())).toContain(
-    'its words changed in a newer text, not reviewed',
-  );
+  const copied = () => desk.app.evaluate(({ clipboard }) => clipboard.readText());
+  expect(await copied()).toContain('its words changed in a newer text, not reviewed');
+  await desk.choose('copyPassageText');
+  await expect(desk.said()).toHaveText('Text copied.');
+  expect(await copied()).toMatch(/^China and Russia would .* \[its words changed in a newer text, not reviewed\]$/);
 
   await desk.choose('compareRevisions');
   const dialog = page.getByRole('dialog', { name: 'Compare revisions' });

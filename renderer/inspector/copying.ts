@@ -56,7 +56,7 @@ async function written(
   const ids = 'annotations' in of ? of.annotations : [of.annotation];
   const passages = ids.flatMap((id) => open.index.find(id) ?? []).sort(compareReadingOrder);
   if (passages.length === 0) return null;
-  if (form === 'text') return succeed(passages.map(quoteOf).join('\n\n'));
+  if (form === 'text') return succeed(passages.map((one) => marked(quoteOf(one), one)).join('\n\n'));
   const texts = await textsOf(open, passages, form);
   if (!texts.ok) return texts;
   if (form === 'json') return succeed(jsonOf(passages, texts.value));
@@ -89,7 +89,6 @@ function jsonOf(passages: readonly Annotation[], texts: Texts): string {
 function citationOf(open: OpenSource, annotation: Annotation, texts: Texts): string {
   const { tags, view } = mirror.getState();
   const names = fullNames(tags.values());
-  const status = statusOf(annotation);
   const { revision } = firstTarget(annotation);
   const isHere = revision === open.revision;
   const paragraphs = isHere ? open.paragraphs : new Paragraphs(texts.get(revision) ?? '');
@@ -101,7 +100,13 @@ function citationOf(open: OpenSource, annotation: Annotation, texts: Texts): str
     note: noteOf(annotation) ?? '',
     creator: view?.creators.find(({ id }) => id === annotation.creator)?.name ?? '',
   });
-  return status === null ? citation : `${citation} [${strings.revisions.cited[status]}]`;
+  return marked(citation, annotation);
+}
+
+/** What is copied of a passage whose place nobody has confirmed says so. */
+function marked(text: string, annotation: Annotation): string {
+  const status = statusOf(annotation);
+  return status === null ? text : `${text} [${strings.revisions.cited[status]}]`;
 }
 
 function citationOfWords(open: OpenSource, range: TextRange): string {

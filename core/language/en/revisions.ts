@@ -32,7 +32,7 @@ export const revisions = {
     lost: 'Its words were not found in the newer text. It keeps its place in the older one.',
     gone: 'Somebody looked: its words are no longer in the text.',
   },
-  /** After a citation whose place nobody has confirmed. */
+  /** After a citation, or words, whose place nobody has confirmed. */
   cited: {
     moved: 'found again elsewhere in a newer text, not reviewed',
     fuzzy: 'its words changed in a newer text, not reviewed',
