@@ -1,5 +1,5 @@
 // The app as a tool on the command line: pictures and exports beside a running Glossator, imports, and what it refuses.
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import fs from 'node:fs';
 import path from 'node:path';
@@ -13,13 +13,20 @@ interface Ended {
   readonly stderr: string;
 }
 
+type During = (child: ChildProcess) => Promise<void>;
+
 /** Runs the built app to its end. */
-function run(args: readonly string[], temporary: string): Promise<Ended> {
+function run(args: readonly string[], temporary: string, during?: During): Promise<Ended> {
   const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  return toEnd(electronPath, [...sandbox, root, ...args], { TMPDIR: temporary });
+  return toEnd(electronPath, [...sandbox, root, ...args], { TMPDIR: temporary }, during);
 }
 
-async function toEnd(command: string, args: readonly string[], environment: NodeJS.ProcessEnv): Promise<Ended> {
+async function toEnd(
+  command: string,
+  args: readonly string[],
+  environment: NodeJS.ProcessEnv,
+  during?: During,
+): Promise<Ended> {
   if (environment['TMPDIR'] !== undefined) fs.mkdirSync(environment['TMPDIR'], { recursive: true });
   const env: NodeJS.ProcessEnv = { ...process.env, ...environment };
   delete env['ELECTRON_RUN_AS_NODE'];
@@ -28,7 +35,9 @@ async function toEnd(command: string, args: readonly string[], environment: Node
   child.stdout.on('data', (chunk: Buffer) => (stdout += chunk.toString()));
   child.stderr.on('data', (chunk: Buffer) => (stderr += chunk.toString()));
   const late = setTimeout(() => child.kill('SIGKILL'), 45_000);
-  const [code] = (await once(child, 'close')) as [number | null];
+  const closed = once(child, 'close') as Promise<[number | null]>;
+  await during?.(child);
+  const [code] = await closed;
   clearTimeout(late);
   return { code, stdout, stderr };
 }
@@ -113,6 +122,21 @@ test('files are imported without a window into a project that is free, each with
   expect(journal()).toBe(before);
   await app.close();
 
+  // Ctrl+C reaches it twice, from the terminal and from npm: the project is closed first.
+  const many = Array.from({ length: 200 }, (_, i) => at(`many/${i}.txt`));
+  fs.mkdirSync(at('many'));
+  for (const file of many) fs.writeFileSync(file, `Words of ${file}`);
+  const lock = path.join(project, 'lock');
+  const stopped = await run(['import', '--profile', profile, at('many')], at('tmp'), async (child) => {
+    await expect.poll(() => fs.existsSync(lock), { intervals: [10] }).toBe(true);
+    child.kill('SIGINT');
+    child.kill('SIGINT');
+  });
+  expect(stopped).toMatchObject({ code: 1, stdout: '' });
+  expect(stopped.stderr).toContain('It was stopped. Nothing was imported.');
+  expect(fs.existsSync(lock)).toBe(false);
+  expect(journal()).toBe(before);
+
   const first = await importing(at('in'));
   expect(first, first.stderr).toMatchObject({ code: 1 });
   expect(first.stdout.split('\n')).toEqual([
@@ -132,7 +156,7 @@ test('files are imported without a window into a project that is free, each with
     .slice(before.length)
     .match(/"command":"\w+"/g);
   expect(added).toEqual(['"command":"addSources"', '"command":"addSources"']); // two steps to undo
-  expect(fs.existsSync(path.join(project, 'lock'))).toBe(false);
+  expect(fs.existsSync(lock)).toBe(false);
   expect(left(at('tmp'))).toEqual([]);
 });
 

@@ -62,12 +62,13 @@ async function importInto(
       ? fail('NO_CREATOR', allowed.error.message, { advice: noNameAdvice })
       : allowed;
   const files = await collectFiles(paths, () => signal.aborted);
+  if (signal.aborted) return fail('CANCELLED', stopped);
   if (files.length === 0) return fail('NOT_FOUND', strings.sourceImport.noFiles);
   const begun = new SourceImport(files, ports);
   signal.addEventListener('abort', () => {
     begun.cancel();
   });
-  const plan = signal.aborted ? fail('CANCELLED', stopped) : await begun.plan();
+  const plan = await begun.plan();
   if (!plan.ok) return plan.error.code === 'CANCELLED' ? fail('CANCELLED', stopped) : plan;
   return begun.apply(usualChoices(plan.value));
 }

@@ -88,10 +88,15 @@ async function runImport(args: Arguments, { settings }: Locations): Promise<void
     import('./extract/utility-reader'),
   ]);
   const stopping = new AbortController();
+  const stop = () => {
+    stopping.abort(); // the project is closed first
+  };
   app.on('before-quit', (event) => {
-    event.preventDefault(); // Ctrl+C: the project is closed first
-    stopping.abort();
+    event.preventDefault();
+    stop();
   });
+  // Ctrl+C. Chromium's own handler lets a second one kill, and under npm start each comes twice: of the terminal, and of npm.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop);
   const imported = await importWithoutWindow(args, { settings, startReader, signal: stopping.signal });
   if (!imported.ok) leave(1, imported.error);
   else {
