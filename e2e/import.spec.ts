@@ -128,7 +128,7 @@ test('folders that take long to look through can be left; an import that is stop
   const files = Array.from({ length: 250 }, (_, i) => path.join(folder, `${i}.txt`));
   files.forEach((file, i) => fs.writeFileSync(file, prose(`word${i}`, 5)));
   await desk.answerFileDialogs(...files);
-  await desk.choose('addSources');
+  await desk.page.getByRole('banner').getByRole('button', { name: 'Import…' }).click();
   const plan = dialog(desk);
   await plan.getByRole('button', { name: 'Import 250 sources' }).click();
   await expect(plan.getByRole('progressbar', { name: 'Progress' })).toBeVisible();

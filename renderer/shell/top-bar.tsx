@@ -21,9 +21,7 @@ export function TopBar() {
       <h1 className="top-bar-name">{name}</h1>
       <span className="stretch" />
       <PaletteButton />
-      {isOpen && !isReadOnly && (
-        <Button onClick={() => perform('importProjectJson')}>{strings.shell.importProject}</Button>
-      )}
+      {isOpen && !isReadOnly && <Button onClick={() => perform('addSources')}>{strings.shell.importSources}</Button>}
       {isOpen && (
         <Tip text={strings.shell.exportTip}>
           <Button data-tour="export" variant="primary" onClick={() => perform('exportProjectJson')}>

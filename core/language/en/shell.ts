@@ -14,7 +14,7 @@ export const shell = {
   saveState: 'Save state',
 
   // Top bar
-  importProject: 'Import…',
+  importSources: 'Import…',
   exportProject: 'Export…',
   exportTip: 'Project JSON: every passage with the proof of its place',
 

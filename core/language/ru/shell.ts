@@ -12,7 +12,7 @@ export const shell = {
   goToParagraph: (paragraph: number) => `Абзац ${number(paragraph)}: перейти к другому`,
   saveState: 'Состояние сохранения',
 
-  importProject: 'Импорт…',
+  importSources: 'Импорт…',
   exportProject: 'Экспорт…',
   exportTip: 'Project JSON: каждый фрагмент с доказательством его места',
 
