@@ -23,6 +23,28 @@ const high = Array.from({ length: 32 }, (_, i) => 0x80 + i)
   .map((byte) => String.fromCharCode(byte))
   .join('');
 
+/** More than a megabyte without a line end; and every character that does not show, or ends lines elsewhere than here. */
+const long = `${'A word, Слово and 字. '.repeat(60_000)}end`;
+const odd =
+  'NUL \0, both ways \u202Eright\u202C \u2066to\u2069 left, zero\u200B\u200D\uFEFFwidth, \u2028 and \u2029 and \u0085, 💩 Z\u0351\u036B';
+
+/** What is imported exactly, and as what. */
+const exact: Readonly<Record<string, readonly [Uint8Array, string]>> = {
+  'long.txt': [Buffer.from(long), long],
+  'odd.txt': [Buffer.from(`\uFEFF${odd}\r\nsecond\rthird\n`), `${odd}\nsecond\nthird\n`],
+  'plan.md': [
+    Buffer.from('# A *plan*\n\n- [one](https://example.org)\n'),
+    '# A *plan*\n\n- [one](https://example.org)\n',
+  ],
+  'talk.vtt': [Buffer.from('WEBVTT\n\n00:01.000 --> 00:02.000\n<v Anna>Said &amp; done\n'), 'Anna: Said & done\n'],
+  'page.mhtml': [
+    Buffer.from(
+      'MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary="zz"\r\n\r\n--zz\r\nContent-Type: text/html; charset=windows-1252\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n<title>Archived</title><body>Kept =96 =80 5=\r\n0</body>\r\n--zz--\r\n',
+    ),
+    'Kept – € 50\n',
+  ],
+};
+
 const honest: Readonly<Record<string, Uint8Array>> = {
   'statement.docx': makeDocx(),
   'briefing.pdf': makePdf([page, [{ x: 72, y: 700, text: 'Second page.' }]], { labels: '[0 << /S /r >>]' }),
@@ -56,6 +78,8 @@ const hostile: Readonly<Record<string, readonly [Uint8Array, RegExp]>> = {
   'picture.pdf': [Buffer.from('89504e470d0a1a0a', 'hex'), /no PDF file/],
   'scan.pdf': [makePdf([[], []]), /OCR/],
   'braces.rtf': [makeRtf('{'.repeat(100_000)), /nested too deeply/],
+  'half.txt': [Buffer.from('\uFEFFhalf \uD83D of a character', 'utf16le'), /not utf-16/],
+  'nul.txt': [Buffer.from('\xe9t\xe9 \0 \x81', 'latin1'), /no text/],
   'gone.epub': [makeZip(epubParts().slice(0, -1)), /missing: OEBPS/],
 };
 
@@ -68,6 +92,7 @@ test('each file that cannot be read is named with its reason, the others are imp
     return path.join(folder, name);
   };
   const files = Object.entries(honest).map(([name, bytes]) => write(name, bytes));
+  files.push(...Object.entries(exact).map(([name, [bytes]]) => write(name, bytes)));
   files.push(...Object.entries(hostile).map(([name, [bytes]]) => write(name, bytes)));
   await desk.newProject(path.join(folder, 'Project'));
   await desk.importTexts(...files);
@@ -75,9 +100,16 @@ test('each file that cannot be read is named with its reason, the others are imp
   for (const [name, [, reason]] of Object.entries(hostile)) {
     await expect(report.getByRole('listitem').filter({ hasText: name })).toContainText(reason);
   }
-  await expect(report).toContainText('6 sources imported.');
+  await expect(report).toContainText('11 sources imported.');
   await report.getByRole('button', { name: 'Close' }).last().click();
-  await expect(desk.sources.getByRole('option')).toHaveCount(Object.keys(honest).length);
+  const revisions = ((await desk.ask('view', {}))?.sources ?? []).flatMap((source) => source.revisions);
+  expect(revisions).toHaveLength(11);
+  for (const [name, [, text]] of Object.entries(exact)) {
+    const revision = revisions.find(({ originalName }) => originalName === name);
+    if (revision === undefined) throw new Error(`${name} is not there`);
+    const isSame = (await desk.ask('text', { revision: revision.textSha256 })) === text;
+    expect(isSame, name).toBe(true); // not the megabyte in a report
+  }
   expect(fs.existsSync(path.join(folder, '../slipped.txt'))).toBe(false);
   expect(fs.readdirSync(folder, { recursive: true }).filter((name) => String(name).includes('slipped'))).toEqual([]);
 

@@ -64,7 +64,7 @@ describe('the processes that read files', () => {
   it('name a file that is missing, of no known kind, or no text, in the language of the window', async () => {
     const pool = makePool();
     const missing = await pool.read({ ...job(path.join(folder, 'none.txt'), 'none.txt'), language: 'ru' });
-    expect(missing).toMatchObject({ error: { code: 'FILE_MISSING', message: 'Файла «none.txt» больше нет.' } });
+    expect(missing).toMatchObject({ error: { code: 'FILE_MISSING', message: 'Файла «none.txt» нет на месте.' } });
     expect(codeOf(await pool.read(job(folder, 'folder.txt')))).toBe('DISK_ERROR');
     expect(codeOf(await pool.read(job(Uint8Array.of(1), 'picture.jpg')))).toBe('WRONG_FORMAT');
     expect(codeOf(await pool.read(job(Uint8Array.of(255, 0, 1), 'x.txt')))).toBe('CANNOT_EXTRACT');
