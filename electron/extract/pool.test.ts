@@ -13,8 +13,8 @@ const usual: PoolLimits = { processes: 2, time: 30_000, memory: 1.5e9 };
 const pools: ExtractPool[] = [];
 let folder = '';
 let program = '';
-let started = 0;
-let ended = 0;
+/** Of one test: processes of an earlier one may end during the next. */
+let counts = { started: 0, ended: 0 };
 
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'glossator-test-'));
@@ -22,16 +22,16 @@ beforeAll(async () => {
 });
 afterEach(() => {
   for (const pool of pools.splice(0)) pool.close();
-  started = 0;
-  ended = 0;
+  counts = { started: 0, ended: 0 };
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 function makePool(limits: Partial<PoolLimits> = {}, idle?: number) {
+  const own = counts;
   const start = () => {
-    started += 1;
+    own.started += 1;
     const reader = startNodeReader(program);
-    reader.onExit(() => (ended += 1));
+    reader.onExit(() => (own.ended += 1));
     return reader;
   };
   const pool = new ExtractPool(start, { ...usual, ...limits }, idle);
@@ -58,7 +58,7 @@ describe('the processes that read files', () => {
     expect(second).toMatchObject({ text: 'Second\ntext', encoding: 'utf-8', utf16Length: 11, sketch: { words: 2 } });
     expect(third?.guessedLanguage).toBe('ru');
     expect(fourth).toMatchObject({ text: null, utf16Length: 2000, guessedLanguage: null });
-    expect(started).toBe(2);
+    expect(counts.started).toBe(2);
   });
 
   it('name a file that is missing, of no known kind, or no text, in the language of the window', async () => {
@@ -71,7 +71,7 @@ describe('the processes that read files', () => {
     expect(codeOf(await pool.read(job(Buffer.from(' \n'), 'x.txt')))).toBe('INVALID_INPUT');
     const small = { ...job(Buffer.from('too long'), 'x.txt'), limits: { ...usualLimits, bytes: 5 } };
     expect(codeOf(await pool.read(small))).toBe('TOO_LARGE');
-    expect(started).toBe(1);
+    expect(counts.started).toBe(1);
   });
 
   it('end one that takes too long or too much memory, and go on with another', async () => {
@@ -84,7 +84,7 @@ describe('the processes that read files', () => {
     ]);
     expect([codeOf(first), codeOf(second)]).toEqual(['TOO_LARGE', 'TOO_LARGE']);
     expect(first).toMatchObject({ error: { message: expect.stringContaining('“large.txt”') as string } });
-    expect(started).toBe(3);
+    expect(counts.started).toBe(3);
   });
 
   it('end one whose PDF holds a stream that inflates without end, and go on', async () => {
@@ -104,12 +104,12 @@ describe('the processes that read files', () => {
     const pool = makePool({ processes: 2 }, 50);
     const texts = await Promise.all(['a', 'b'].map((text) => pool.read(job(Buffer.from(text), 'x.txt'))));
     expect(texts.map((read) => valueOf(read).texts[0]?.text)).toEqual(['a', 'b']);
-    expect(started).toBe(2);
+    expect(counts.started).toBe(2);
     await vi.waitFor(() => {
-      expect(ended).toBe(2);
+      expect(counts.ended).toBe(2);
     }, 10_000);
     expect(valueOf(await pool.read(job(Buffer.from('c'), 'x.txt'))).texts[0]?.text).toBe('c');
-    expect(started).toBe(3);
+    expect(counts.started).toBe(3);
   });
 
   it('are ended when the import is over; what was asked for is cancelled', async () => {

@@ -19,6 +19,9 @@ const page =
 const mail =
   'From: =?utf-8?Q?Minist=C3=A8re?= <a@example.org>\r\nTo: b@example.org\r\nSubject: =?windows-1251?B?x+D/4uvl7ejl?=\r\nDate: Wed, 12 Jul 2017 09:30:00 +0900\r\nMIME-Version: 1.0\r\n' +
   'Content-Type: multipart/mixed; boundary="xx"\r\n\r\n--xx\r\nContent-Type: multipart/alternative; boundary=yy\r\n\r\n--yy\r\nContent-Type: text/plain; charset=utf-8; format=flowed\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\nThe minist=C3=A8re says =\r\nso.\r\n> quoted\r\n--yy\r\nContent-Type: text/html; charset=utf-8\r\nContent-Transfer-Encoding: base64\r\n\r\nPHA+c288L3A+\r\n--yy--\r\n--xx--\r\n';
+const forwarded =
+  'From: Press <p@example.org>\nSubject: =?utf-8?Q?Fwd=3A_D=C3=A9part?=\nDate: 12 Jul 2017 09:30 GMT\nContent-Type: multipart/mixed; boundary="ff"\n\n--ff\nContent-Type: text/plain; charset=windows-1252\nContent-Transfer-Encoding: quoted-printable\n\nSee =93below=94 =80\n--ff\nContent-Type: message/rfc822\n\n' +
+  'From: c@example.org\nSubject: =?iso-8859-1?Q?D=E9part?=\nContent-Type: multipart/alternative; boundary="gg"\n\n--gg\nContent-Type: text/plain\n\nits words\n--gg\nContent-Type: text/html\n\n<p>its words\n--gg--\n--ff\nContent-Type: text/plain\nContent-Disposition: attachment; filename="=?utf-8?B?w6k=?=.txt"\n\nattached\n--ff--\n';
 const archivedPage = `From: <Saved by Blink>\r\nSnapshot-Content-Location: https://example.org/a\r\nSubject: Statement\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related; type="text/html"; boundary="zz"\r\n\r\n--zz\r\nContent-Type: text/html\r\nContent-Transfer-Encoding: quoted-printable\r\nContent-Location: https://example.org/a\r\n\r\n${page.replaceAll('=', '=3D')}\r\n--zz--\r\n`;
 const pdf = makePdf(
   [
@@ -52,7 +55,7 @@ const byEnding: Readonly<Record<string, readonly Sample[]>> = {
   md: [text(`# Statement\n\n${prose}`)],
   html: [text(page)],
   mhtml: [text(archivedPage)],
-  eml: [text(mail)],
+  eml: [text(mail), text(forwarded)],
   srt: [
     text(
       '1\r\n00:00:01,000 --> 00:00:02,500\r\n<i>First</i> cue\r\n\r\n2\r\n00:00:03,000 --> 00:00:04,000\r\nSecond\r\n',
