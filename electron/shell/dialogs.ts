@@ -1,5 +1,6 @@
 // The system's dialogs, all in one place: what they ask and which answers there are. Each belongs to the window.
-import { dialog, type BrowserWindow, type FileFilter } from 'electron';
+import { app, dialog, type BrowserWindow, type FileFilter } from 'electron';
+import path from 'node:path';
 import { strings } from '../../core/language/index';
 import { extensions } from '../extract/kinds';
 import type { SaveState } from '../../core/model/save-state';
@@ -20,6 +21,13 @@ export function createDialogs(window: BrowserWindow): Dialogs {
     const { canceled, filePaths } = await dialog.showOpenDialog(window, options);
     return canceled ? [] : filePaths;
   };
+  let latest = app.getPath('home');
+  /** Where files were last taken from; Linux would begin at a list of recent ones, which holds no folders. */
+  const chooseNearLatest = async (options: Electron.OpenDialogOptions) => {
+    const chosen = await choose({ defaultPath: latest, ...options });
+    if (chosen[0] !== undefined) latest = path.dirname(chosen[0]);
+    return chosen;
+  };
   const name = async (options: Electron.SaveDialogOptions): Promise<string | null> => {
     const { canceled, filePath } = await dialog.showSaveDialog(window, options);
     return canceled || filePath === '' ? null : filePath;
@@ -36,7 +44,7 @@ export function createDialogs(window: BrowserWindow): Dialogs {
         properties: ['createDirectory'],
       }),
     chooseTexts: () =>
-      choose({
+      chooseNearLatest({
         title: strings.sourceImport.chooseFiles,
         filters: [
           { name: strings.sourceImport.texts, extensions: [...extensions] },
@@ -45,9 +53,9 @@ export function createDialogs(window: BrowserWindow): Dialogs {
         properties: ['openFile', 'multiSelections'],
       }),
     chooseTextFolder: () =>
-      choose({ title: strings.sourceImport.chooseFolder, properties: ['openDirectory', 'multiSelections'] }),
+      chooseNearLatest({ title: strings.sourceImport.chooseFolder, properties: ['openDirectory', 'multiSelections'] }),
     chooseFile: async (title, filter) =>
-      (await choose({ title, filters: [filter], properties: ['openFile'] }))[0] ?? null,
+      (await chooseNearLatest({ title, filters: [filter], properties: ['openFile'] }))[0] ?? null,
     nameFile: (title, suggestion, ...filters) =>
       name({
         title,
