@@ -43,7 +43,7 @@ test('a text that was read in a wrong encoding is decoded again: its passages fo
 
   await page.getByRole('tab', { name: 'Source' }).click();
   await page.getByRole('button', { name: 'Decode Again…' }).click();
-  const decode = dialog(desk, 'Decode again');
+  const decode = dialog(desk, 'Decode Again');
   const replace = decode.getByRole('button', { name: 'Replace' });
   await expect(decode.getByRole('status')).toHaveText('This is the text that the source has already.');
   await expect(replace).toBeDisabled();
@@ -81,7 +81,7 @@ test('a newer web page is looked at before it replaces a text; what was pasted h
   );
   await desk.answerFileDialogs(file);
   await desk.choose('replaceText');
-  const replacing = dialog(desk, 'Replace the text');
+  const replacing = dialog(desk, 'Replace Text');
   await replacing.getByRole('button', { name: 'From a file…' }).click();
   await expect(replacing.getByRole('combobox', { name: 'Encoding' })).toHaveText('Found: utf-8');
   await expect(preview(desk)).toContainText('The spokesman said');

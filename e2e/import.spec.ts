@@ -95,7 +95,7 @@ test('a folder is planned, each file with what is wrong with it; what is chosen 
   await expect(plan).toContainText('in/two.txt');
   const report = path.join(folder, 'report.txt');
   await desk.answerFileDialogs(report);
-  await plan.getByRole('button', { name: 'Save report…' }).click();
+  await plan.getByRole('button', { name: 'Save Report…' }).click();
   await expect(plan).toContainText('The report is in');
   expect(fs.readFileSync(report, 'utf8')).toContain('left out  in/broken.docx: “broken.docx” cannot be read');
   await plan.getByRole('button', { name: 'Close' }).last().click();

@@ -88,7 +88,7 @@ test('by mouse: a newer file, what it changed beside the older text, and a citat
   expect(await copied()).toMatch(/^China and Russia would .* \[its words changed in a newer text, not reviewed\]$/);
 
   await desk.choose('compareRevisions');
-  const dialog = page.getByRole('dialog', { name: 'Compare revisions' });
+  const dialog = page.getByRole('dialog', { name: 'Compare Revisions' });
   await expect(dialog.getByRole('status')).toHaveText(/^\d+ changes$/);
   await expect(dialog.locator('ins', { hasText: 'conference' })).toBeVisible();
   await expect(dialog.locator('del', { hasText: 'release' })).toBeVisible();
@@ -116,7 +116,7 @@ test('by mouse: a newer file, what it changed beside the older text, and a citat
 
   // The same file again: that is said, and nothing can be replaced.
   await desk.choose('replaceText');
-  const replacing = page.getByRole('dialog', { name: 'Replace the text' });
+  const replacing = page.getByRole('dialog', { name: 'Replace Text' });
   await replacing.getByRole('button', { name: 'From a file…' }).click();
   await expect(replacing.getByRole('status')).toHaveText('This is the text that the source has already.');
   await expect(replacing.getByRole('button', { name: 'Replace', exact: true })).toBeDisabled();

@@ -28,15 +28,17 @@ describe('lines that were broken to fit a page', () => {
     );
   });
 
-  it('end with a short line, before an indented one, and before an item of a list', () => {
+  it('end with a short line, before an indented one, an item of a list, and a line that is quoted', () => {
     const line = 'The ministry of defence said on Monday that further measures would be';
-    const text = `${line}\n${line}\ntaken.\n${line}\n  ${line}\n${line}\n- ${line}\n${line}\n(b) ${line}`;
+    const text = `${line}\n${line}\ntaken.\n${line}\n  ${line}\n${line}\n- ${line}\n${line}\n(b) ${line}\n> ${line}\n> ${line}`;
     expect(paragraphsOf(text)).toEqual([
       `${line}\n${line}\ntaken.`,
       line,
       `  ${line}\n${line}`,
       `- ${line}\n${line}`,
       `(b) ${line}`,
+      `> ${line}`,
+      `> ${line}`,
     ]);
   });
 

@@ -10,8 +10,8 @@ const share = 0.6;
 const full = 0.85;
 /** The quantile of the lengths that is a full line, and no address that was never broken. */
 const usual = 0.75;
-/** A list item, or the first line of an indented paragraph. */
-const opening = /^(\s|[-–—*•·‣▪]\s|\(?(\d{1,3}|[a-z])[.)]\s)/i;
+/** A list item, the first line of an indented paragraph, or a line that a mail quotes. */
+const opening = /^(\s|>|[-–—*•·‣▪]\s|\(?(\d{1,3}|[a-z])[.)]\s)/i;
 
 /** A line that is not blank: half-open, UTF-16 units. */
 export interface Line {

@@ -19,7 +19,7 @@ export function newerText(text: string): string {
 export async function replaceText(desk: Desk): Promise<void> {
   const text = await desk.currentText();
   await desk.choose('replaceText');
-  const dialog = desk.page.getByRole('dialog', { name: 'Replace the text' });
+  const dialog = desk.page.getByRole('dialog', { name: 'Replace Text' });
   await dialog.getByLabel('The newer text').fill(newerText(text));
   await dialog.getByRole('button', { name: 'Replace', exact: true }).click();
   await expect(dialog).toBeHidden();

@@ -36,7 +36,6 @@ export function OriginalDialog({ of: { name, ...asked }, original }: OriginalDia
         readOnly
         aria-label={words.text}
         spellCheck={false}
-        wrap="off"
         rows={22}
         value={original.text}
       />

@@ -73,12 +73,15 @@ function Report({ report }: { readonly report: Verification }) {
       </p>
       <div className="verify-report" tabIndex={0} role="region" aria-label={words.checked}>
         <Findings items={findings} title={words.findings} />
-        <ul className="verify-checked">
-          {checkedLines(checked).map((line) => (
-            <li key={line}>{line}</li>
-          ))}
-        </ul>
-        <p className="hint verify-hash">{words.journalHash(report.journalHash)}</p>
+        <section>
+          <h3 className="verify-heading">{words.checked}</h3>
+          <ul className="verify-checked">
+            {checkedLines(checked).map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </section>
+        {checked.changes > 0 && <p className="hint verify-hash">{words.journalHash(report.journalHash)}</p>}
         <Findings items={notes} title={words.notes} />
       </div>
       <div className="modal-buttons">

@@ -74,12 +74,13 @@ export function GradeForm({ ids, now, named = null, isGraded = now !== null, fir
         onChange={(event) => setReason(event.target.value)}
       />
       {creator !== undefined && <p className="hint">{words.gradedAs(creator)}</p>}
-      <div className="button-row">
+      <div className="modal-buttons">
+        {isGraded && <Button onClick={() => give(null)}>{words.takeBack}</Button>}
+        <span className="stretch" />
+        <Button onClick={onEnd}>{words.cancel}</Button>
         <Button type="submit" variant="primary" disabled={grade === null || isBusy}>
           {words.give}
         </Button>
-        {isGraded && <Button onClick={() => give(null)}>{words.takeBack}</Button>}
-        <Button onClick={onEnd}>{words.cancel}</Button>
       </div>
     </form>
   );

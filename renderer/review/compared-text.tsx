@@ -29,7 +29,8 @@ const comeIntoSight = (mark: HTMLElement | null) => mark?.scrollIntoView({ block
 export function ComparedText(props: ComparedTextProps) {
   const { text, changes, side, range, revision, annotations, change } = props;
   const tags = useProject((mirror) => mirror.tags);
-  const { start: from, end: to } = range;
+  const from = range.start;
+  const to = from + text.slice(from, range.end).trimEnd().length; // no blank lines at its end
   const changed = piecesIn(changes, side, from, to)
     .filter(({ isChanged }) => isChanged)
     .map(({ start, end }): RangeOf<Mark> => ({ start, end, of: 'changed' }));

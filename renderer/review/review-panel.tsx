@@ -49,7 +49,7 @@ export function ReviewPanel() {
       <div className="review-head">
         <p role="status">{open > 0 ? revisions.open(open) : revisions.lostList(all.length)}</p>
         {!isReadOnly && moved > 1 && (
-          <Button variant="quiet" onClick={() => void acceptMoved()}>
+          <Button onClick={() => void acceptMoved()}>
             {revisions.acceptAll(moved)}
           </Button>
         )}

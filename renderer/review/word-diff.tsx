@@ -19,9 +19,9 @@ export function WordDiff({ older, newer, before, after }: WordDiffProps) {
     <dl className="word-diff">
       <dt>{revisions.older}</dt>
       <dd dir="auto">
-        <span className="faint">{before !== '' && `…${before}`}</span>
+        <span className="faint">{before !== '' && `… ${before.replace(/^\S*\s+/, '')}`}</span>
         {pieces ? <Pieces text={older} pieces={pieces.old} as="del" /> : older}
-        <span className="faint">{after !== '' && `${after}…`}</span>
+        <span className="faint">{after !== '' && `${after.replace(/\s+\S*$/, '')} …`}</span>
       </dd>
       <dt>{revisions.newer}</dt>
       <dd dir="auto">

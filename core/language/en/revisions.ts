@@ -42,7 +42,7 @@ export const revisions = {
   /** Said and named along with a mark. */
   marked: (name: string, status: string) => `${name} (${status.toLowerCase()})`,
 
-  replaceTitle: 'Replace the text',
+  replaceTitle: 'Replace Text',
   replaceOf: (title: string) =>
     `“${title}” gets a newer text. The older one stays, and every passage is looked for in the newer.`,
   pasted: 'The newer text',
@@ -54,7 +54,7 @@ export const revisions = {
   reading: 'Reading the file…',
   /** The file, and how many words it has. */
   planned: (file: string, words: string) => `${file} · ${words}`,
-  decodeTitle: 'Decode again',
+  decodeTitle: 'Decode Again',
   decodeOf: (title: string) =>
     `The kept bytes of “${title}” are read in another encoding. The text as it is now stays, and every passage is looked for in the newer.`,
   inUse: (encoding: string) => `In use: ${encoding}`,
@@ -108,7 +108,7 @@ export const revisions = {
   onlyLostGo: 'Only a lost passage can be marked as gone.',
   lostIsPlaced: 'A lost passage has to be placed: select its words in the text.',
 
-  compareTitle: 'Compare revisions',
+  compareTitle: 'Compare Revisions',
   revision: (number: number, date: string) => `Revision ${number} · ${date}`,
   dateUnknown: 'date not recorded',
   chooseForProof: 'Choose one to see its proof and its original.',

@@ -13,7 +13,7 @@ export const sourceForm = {
   removeMore: (key: string) => `Remove ${key}`,
   inferred: 'Inferred: the source does not say it',
   basis: 'Rests on',
-  dateHint: '2017, 2017-04 or 2017-04-28',
+  dateHint: '2017, 2017-04-28',
   noDate: 'Write a year, a month or a day: 2017, 2017-04 or 2017-04-28.',
   titleNeeded: 'A source needs a title.',
   byAnalyst: 'entered by hand',

@@ -95,7 +95,7 @@ export const sourceImport = {
   stayed: (title: string) => `“${title}”`,
   notChosen: 'It was not chosen.',
   notReached: 'It was not reached before the import was stopped.',
-  saveReport: 'Save report…',
+  saveReport: 'Save Report…',
   reportName: 'Import report',
   reportSaved: (file: string) => `The report is in ${file}.`,
   reportTitle: (project: string, time: string) => `Import into “${project}”, ${time}`,

@@ -13,7 +13,7 @@ export const library = {
   empty: 'Текстов пока нет. Здесь появятся тексты, которые вы импортируете, вставите или перетащите в окно.',
   inferredDate: (date: string) => `${date}?`,
   filter: 'Отбор источников',
-  filterHint: 'Заголовок, издатель, дата…',
+  filterHint: 'Заголовок, издатель…',
   showAll: 'Показать все источники',
   shownOf: (shown: number, all: number) =>
     `${number(shown)} из ${count(all, { one: 'источника', other: 'источников' })}`,

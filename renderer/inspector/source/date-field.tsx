@@ -76,14 +76,14 @@ function Basis({ name, basis, onChange }: BasisProps) {
   const isReadOnly = useIsReadOnly();
   const words = strings.sourceForm;
   const draft = useDraft(basis ?? '', (text) => {
-    onChange(text === '' ? null : text);
+    onChange(text === '' ? null : text.replaceAll(/\s+/g, ' '));
     return true;
   });
   return (
-    <input
+    <textarea
       {...draft.props}
       className="input metadata-input metadata-basis"
-      type="text"
+      rows={1}
       dir="auto"
       aria-label={words.fieldOf(name, words.basis)}
       placeholder={words.basis}
