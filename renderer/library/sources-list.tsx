@@ -19,9 +19,11 @@ export function SourcesList({ list: { rows, sources } }: { readonly list: Source
   const counts = useProject(({ view }) => view?.counts.bySource);
   const chosen = useUi(({ chosenSources }) => chosenSources);
   const list = useRef<VirtualizerHandle>(null);
-  /** Where the keyboard has gone since this source was opened. */
-  const [visit, setVisit] = useState({ place: Math.max(0, current), since: open });
-  const wanted = visit.since === open ? Math.min(visit.place, rows.length - 1) : Math.max(0, current);
+  /** Where the keyboard has gone since this source was opened: a row, wherever another order puts it, else its place. */
+  const [visit, setVisit] = useState({ row: rows[current], place: Math.max(0, current), since: open });
+  const visited = rows.findIndex((row) => isSame(row, visit.row));
+  const near = visited >= 0 ? visited : Math.min(visit.place, rows.length - 1);
+  const wanted = visit.since === open ? near : Math.max(0, current);
   const group = usePreferences(({ sourceGroup }) => sourceGroup);
   const stop = isStop(rows[wanted], group) ? wanted : wanted + 1;
   useEffect(() => {
@@ -30,7 +32,7 @@ export function SourcesList({ list: { rows, sources } }: { readonly list: Source
   const go = (to: number, inside: HTMLElement) => {
     const row = rows[to];
     if (row === undefined) return;
-    setVisit({ place: to, since: open });
+    setVisit({ row, place: to, since: open });
     list.current?.scrollToIndex(to, { align: 'nearest' });
     const item =
       row.kind === 'source' ? `[data-source="${row.id}"]` : `[data-collection="${CSS.escape(row.name ?? '')}"]`;
@@ -59,7 +61,7 @@ export function SourcesList({ list: { rows, sources } }: { readonly list: Source
               place={i}
               group={group}
               isTabStop={i === stop}
-              onGo={() => setVisit({ place: i, since: open })}
+              onGo={() => setVisit({ row, place: i, since: open })}
             />
           ) : (
             <SourceItem
@@ -79,6 +81,11 @@ export function SourcesList({ list: { rows, sources } }: { readonly list: Source
       </Virtualizer>
     </div>
   );
+}
+
+function isSame(row: SourceRow, other: SourceRow | undefined): boolean {
+  if (row.kind === 'source') return other?.kind === 'source' && row.id === other.id;
+  return other?.kind === 'group' && row.name === other.name;
 }
 
 /** The place of each row among the sources alone. */
