@@ -48,11 +48,7 @@ export function ReviewPanel() {
     <div className="review">
       <div className="review-head">
         <p role="status">{open > 0 ? revisions.open(open) : revisions.lostList(all.length)}</p>
-        {!isReadOnly && moved > 1 && (
-          <Button onClick={() => void acceptMoved()}>
-            {revisions.acceptAll(moved)}
-          </Button>
-        )}
+        {!isReadOnly && moved > 1 && <Button onClick={() => void acceptMoved()}>{revisions.acceptAll(moved)}</Button>}
       </div>
       <div role="list" className="review-list" aria-label={revisions.listLabel} onKeyDown={onKeyDown} onFocus={onFocus}>
         <VList ref={list} keepMounted={kept} className="cards-list">
