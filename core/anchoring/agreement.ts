@@ -1,5 +1,5 @@
 // How well the place that a passage has agrees with the one where it was settled last.
-import { quoteOf, type Target } from '../model/annotation';
+import { acceptedTargets, quoteOf, type Annotation, type Target } from '../model/annotation';
 import { contextSimilarity, scoreOf, similarity } from './likeness';
 
 const wordsOf = (targets: readonly Target[]) =>
@@ -27,9 +27,15 @@ const leastAlike = 0.6;
 
 /** The stretches of `accepted` that are not among those there are `now`, in reading order; none when as many are there. */
 export function missingStretches(accepted: readonly Target[], now: readonly Target[]): Target[] {
+  if (accepted.length <= now.length) return [];
   const likeness = (one: Target) =>
     Math.max(0, ...now.map(({ exact }) => (exact.includes(one.exact) ? 1 : similarity(one.exact, exact))));
   const unlike = accepted.filter((one) => likeness(one) < leastAlike).sort((a, b) => likeness(a) - likeness(b));
-  const missing = unlike.slice(0, Math.max(0, accepted.length - now.length));
+  const missing = unlike.slice(0, accepted.length - now.length);
   return accepted.filter((one) => missing.includes(one));
+}
+
+/** Those of its stretches that its last replacement did not find, where somebody saw them last; none when it is settled. */
+export function stretchesNotFound(annotation: Pick<Annotation, 'targets' | 'earlier' | 'anchoring'>): Target[] {
+  return missingStretches(acceptedTargets(annotation), annotation.targets);
 }

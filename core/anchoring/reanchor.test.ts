@@ -94,6 +94,17 @@ test('of several stretches those that are found are proposed, flagged, when othe
   expect(seen(after(both, changed))).toEqual(['talks began in Geneva […] take additional measures', 'fuzzy']);
 });
 
+test('a stretch that was not found is looked for again in the next text, as long as nobody has accepted the rest', () => {
+  const both = passage(first, 'talks began in Geneva', 'take further measures');
+  const part = after(both, without);
+  const back = after(part, `A note.\n\n${first}`);
+  expect(seen(back)).toEqual([quoteOf(both), 'moved']);
+  expect(back.anchoring?.since).toBe(revisionOf(first));
+  expect(seen(after(part, textOf('Nothing else.'), first))).toEqual([quoteOf(both), 'moved']);
+  expect(seen(after(part, textOf(opening, 'A note.')))).toEqual(['talks began in Geneva', 'fuzzy']);
+  expect(seen(after(accepted(part), first))).toEqual(['talks began in Geneva', 'exact']);
+});
+
 const sentences = [
   opening,
   told,

@@ -2,7 +2,7 @@
 import { acceptedTargets, type Annotation, type Anchoring, type Target } from '../model/annotation';
 import type { AnnotationId, Sha256 } from '../model/identifier';
 import { Paragraphs } from '../text/paragraphs';
-import { agreement } from './agreement';
+import { agreement, stretchesNotFound } from './agreement';
 import { Anchorer, type Anchored } from './anchor';
 import { describe } from './describe';
 import { joinStretches } from './stretches';
@@ -52,20 +52,21 @@ export function reanchor(job: ReanchorJob, progress: (share: number) => void = (
 
 /**
  * The stretches of one passage share the worst status and the lowest score. When only some are found, these are proposed:
- * *fuzzy*, with what all of them agree on the average.
+ * *fuzzy*, with what all of them agree on the average; the others are looked for again in the next text.
  */
 function place(
   annotation: ReanchorJob['annotations'][number],
   { revision, text }: ReanchorJob,
   anchorerOf: (revision: Sha256) => Anchorer,
 ): Replaced {
-  const found = annotation.targets.map((target) =>
+  const missing = stretchesNotFound(annotation);
+  const found = [...annotation.targets, ...missing].map((target) =>
     target.revision === revision ? standing(target) : anchorerOf(target.revision).anchor(target),
   );
   const placed = found.flatMap(({ range }) => (range ? [describe(text, revision, range)] : []));
   if (placed.length === 0) return { annotation: annotation.id, targets: null, anchoring: lostAgain(annotation) };
   const targets = joinStretches(text, placed);
-  const anchoring = unsettled(annotation, targets, together(found));
+  const anchoring = unsettled(annotation, targets, together(found), missing.length > 0);
   return { annotation: annotation.id, targets, anchoring };
 }
 
@@ -98,11 +99,12 @@ function unsettled(
   annotation: ReanchorJob['annotations'][number],
   targets: readonly Target[],
   { status, score }: ReturnType<typeof together>,
+  wasPart: boolean,
 ): Anchoring | null {
   const { anchoring: before } = annotation;
   const since = openSince(annotation);
   if (before === undefined || since.since === undefined) return status === 'exact' ? null : { status, score };
-  if (before.status === 'lost') {
+  if (before.status === 'lost' || wasPart) {
     const agreed = agreement(acceptedTargets(annotation), targets);
     return { ...agreed, score: Math.min(score, agreed.score), ...since };
   }

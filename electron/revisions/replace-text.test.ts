@@ -166,8 +166,9 @@ suite('replacing the text of a source', () => {
     expect(part && seen([part])).toEqual([['opposes the deployment', 'fuzzy']]);
     expect(part?.earlier?.slice(-2).map(({ exact }) => exact)).toEqual(quotes);
     expect((await session.view()).counts.toReview).toEqual({ [at.source]: 1 });
-    valueOf(await session.undo());
-    valueOf(await session.undo());
+    valueOf(await replaceText(session, at.source, received(`Another note.\n\n${old}`), ports));
+    expect(seen(passagesOf(session, at.source))).toEqual([['opposes the deployment […] the missiles', 'moved']]);
+    for (let steps = 0; steps < 3; steps += 1) valueOf(await session.undo());
     expect(passagesOf(session, at.source)).toEqual(before);
     expect((await session.view()).counts.toReview[at.source] ?? 0).toBe(0);
   });

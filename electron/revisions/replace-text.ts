@@ -1,5 +1,6 @@
 // Replace Text…: the new text and its bytes on the disk, every passage found again in a thread, then one command.
 import type { ReplacedCounts } from '../../core/analysis/replacement-plan';
+import { stretchesNotFound } from '../../core/anchoring/agreement';
 import { strings } from '../../core/language/index';
 import type { Annotation } from '../../core/model/annotation';
 import type { Sha256, SourceId } from '../../core/model/identifier';
@@ -62,7 +63,8 @@ export async function replaceText(
 }
 
 function revisionsOf(annotations: readonly Annotation[], bookmarks: Annotation['targets']): Set<Sha256> {
-  return new Set([...annotations.flatMap(({ targets }) => targets), ...bookmarks].map(({ revision }) => revision));
+  const stretches = annotations.flatMap((one) => [...one.targets, ...stretchesNotFound(one)]);
+  return new Set([...stretches, ...bookmarks].map(({ revision }) => revision));
 }
 
 function countsOf(statuses: readonly (keyof ReplacedCounts)[]): ReplacedCounts {

@@ -1,6 +1,6 @@
 // One passage to review. The one under review shows old beside new and offers what can be decided.
 import { Check, CircleOff, CircleDashed, MapPin } from 'lucide-react';
-import { missingStretches } from '../../core/anchoring/agreement';
+import { stretchesNotFound } from '../../core/anchoring/agreement';
 import { useProject, useIsReadOnly } from '../state/project';
 import { strings } from '../../core/language/index';
 import { acceptedTargets, isLost, quoteOf, tagsOf, type Annotation } from '../../core/model/annotation';
@@ -70,7 +70,7 @@ export function ReviewItem({ annotation, place, total, isCurrent, isTabStop }: R
 
 /** The stretches that the proposed place lacks. */
 function Missing({ annotation }: { readonly annotation: Annotation }) {
-  const missing = isLost(annotation) ? [] : missingStretches(acceptedTargets(annotation), annotation.targets);
+  const missing = isLost(annotation) ? [] : stretchesNotFound(annotation);
   if (missing.length === 0) return null;
   const quotes = missing.map(({ exact }) => strings.passageCards.quoted(exact)).join(', ');
   return (
