@@ -41,6 +41,11 @@ test('a newer text: passages keep their places, or are reviewed by keyboard; one
     'aria-description',
     'Claim (moved)',
   );
+  // A place that was wrongly found is refused.
+  await page.keyboard.press('Shift+F9');
+  await expect(tab(desk)).toHaveText('Review 3');
+  await page.keyboard.press('Control+z');
+  await expect(tab(desk)).toHaveText('Review 4');
   await page.getByRole('button', { name: 'Accept all 3 moved' }).click();
   await expect(tab(desk)).toHaveText('Review 1');
   await page.keyboard.press('F8');

@@ -4,7 +4,7 @@ import { beforeEach, expect, it } from 'vitest';
 import { countPassages, updateCounts } from '../analysis/counts';
 import { describe } from '../anchoring/describe';
 import { applyDiff, emptyDiff, invert } from '../history/diff';
-import { bodiesOf, quoteOf, type Annotation, type Target } from '../model/annotation';
+import { acceptedTargets, bodiesOf, quoteOf, type Annotation, type Target } from '../model/annotation';
 import { AnnotationId, CreatorId, ProjectId, Sha256, SourceId, TagId } from '../model/identifier';
 import { emptyState, findAnnotation, type ProjectState } from '../model/state';
 import { prepare } from './execute';
@@ -108,6 +108,27 @@ it('a passage called gone keeps what nobody had looked at before, and is no long
   expect(countPassages(state)).toMatchObject({ toReview: {}, bySource: { s: 1 }, byTag: { t: 1 } });
   run({ type: 'markGone', input: { annotations: [id], gone: false } });
   expect(now()?.anchoring).toEqual({ status: 'lost', score: 0, since: current });
+});
+
+it('a place that was wrongly proposed is refused: the passage is gone, and stands where somebody saw it last', () => {
+  for (const since of [undefined, old]) {
+    const open = {
+      ...fuzzy,
+      anchoring: { ...fuzzy.anchoring, status: 'fuzzy' as const, score: 0.7, ...(since && { since }) },
+    };
+    put(open);
+    const diff = run({ type: 'markGone', input: { annotations: [id], gone: true } });
+    const { earlier, ...rest } = fuzzy;
+    const anchoring = { status: 'lost', score: 0, gone: true, ...(since && { since }) };
+    expect(now()).toEqual({ ...rest, targets: earlier, anchoring, modified: time });
+    expect(acceptedTargets(now() ?? fuzzy)).toEqual(earlier);
+    expect(countPassages(state).toReview).toEqual({});
+    if (typeof diff !== 'string') applyDiff(state, invert(diff));
+    expect(now()).toEqual(open);
+  }
+  const { earlier: _none, ...alone } = fuzzy;
+  put(alone);
+  expect(run({ type: 'markGone', input: { annotations: [id], gone: true } })).toEqual(emptyDiff);
 });
 
 it('whatever is done to its ends, a passage to review is so until somebody accepts or places it', () => {

@@ -129,13 +129,12 @@ export async function acceptMoved(): Promise<void> {
   if (diff) announce(strings.revisions.acceptedMany(moved.length));
 }
 
-/** Says that a lost passage is gone, or is not. */
+/** Says that a passage is gone, or is not; a place that was proposed for it is given up. */
 export async function toggleGone(annotation = reviewed()): Promise<void> {
   if (!annotation) announce(strings.revisions.chooseFirst);
-  else if (annotation.anchoring?.status !== 'lost') announce(strings.revisions.onlyLostGo);
   else {
-    const gone = annotation.anchoring.gone !== true;
-    const quote = quoteOf(annotation);
+    const gone = annotation.anchoring?.gone !== true;
+    const quote = quoteOf({ targets: [...acceptedTargets(annotation)] });
     const said = gone ? strings.revisions.markedGone(quote) : strings.revisions.unmarkedGone(quote);
     await decide(annotation, () => run({ type: 'markGone', input: { annotations: [annotation.id], gone } }), said);
   }

@@ -90,14 +90,7 @@ function Decisions({ annotation }: { readonly annotation: Annotation }) {
   return (
     <>
       <div className="review-tools">
-        {isLost(annotation) ? (
-          <KeyTip text={revisions.statusMeans.gone} action="toggleGone">
-            <Button onClick={() => void toggleGone(annotation)}>
-              {isGone ? <CircleDashed aria-hidden="true" /> : <CircleOff aria-hidden="true" />}
-              {isGone ? revisions.notGone : revisions.gone}
-            </Button>
-          </KeyTip>
-        ) : (
+        {!isLost(annotation) && (
           <KeyTip text={strings.actions.acceptPlace} action="acceptPlace">
             <Button variant="primary" onClick={() => void acceptPlace(annotation)}>
               <Check aria-hidden="true" />
@@ -105,6 +98,12 @@ function Decisions({ annotation }: { readonly annotation: Annotation }) {
             </Button>
           </KeyTip>
         )}
+        <KeyTip text={revisions.statusMeans.gone} action="toggleGone">
+          <Button onClick={() => void toggleGone(annotation)}>
+            {isGone ? <CircleDashed aria-hidden="true" /> : <CircleOff aria-hidden="true" />}
+            {isGone ? revisions.notGone : revisions.gone}
+          </Button>
+        </KeyTip>
         <KeyTip text={strings.actions.redrawAsSelected} action="redrawAsSelected">
           <Button
             disabled={!hasSelection}

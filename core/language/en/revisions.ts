@@ -105,7 +105,6 @@ export const revisions = {
   stretchPlaced: (quote: string, n: number, wanted: number) =>
     `Placed at ${shortQuote(quote)}: stretch ${Math.min(n, wanted).toLocaleString('en')} of ${wanted.toLocaleString('en')}. Accept it when all are in their places.`,
   chooseFirst: 'Choose a passage to review first.',
-  onlyLostGo: 'Only a lost passage can be marked as gone.',
   lostIsPlaced: 'A lost passage has to be placed: select its words in the text.',
 
   compareTitle: 'Compare Revisions',

@@ -101,7 +101,6 @@ export const revisions = {
   stretchPlaced: (quote: string, n: number, wanted: number) =>
     `Помещено: ${quoted(quote)}, отрезок ${Math.min(n, wanted).toLocaleString('ru')} из ${wanted.toLocaleString('ru')}. Примите, когда все будут на местах.`,
   chooseFirst: 'Сначала выберите фрагмент на проверку.',
-  onlyLostGo: 'Исчезнувшим можно назвать только фрагмент, который не найден.',
   lostIsPlaced: 'Ненайденный фрагмент надо поместить: выделите его слова в тексте.',
 
   compareTitle: 'Сравнение редакций',
