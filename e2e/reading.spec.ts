@@ -142,12 +142,23 @@ test('in a long text, Enter and Esc right after typing mean what was typed', asy
   await expect.poll(() => desk.selectedWords()).toBe('pin');
 });
 
+/** Seconds of reading for a verification, and hardly any disk: files with nothing in them. */
+async function fillSources(desk: Desk): Promise<void> {
+  const directory = await desk.directory();
+  for (let i = 0; i < 40; i += 1) {
+    const file = path.join(directory, 'sources', `${String(i).padStart(64, '0')}.txt`);
+    fs.writeFileSync(file, '');
+    fs.truncateSync(file, 100_000_000);
+  }
+}
+
 /** Verifying, and a newer text: each shows how far it is, ends in main when it is cancelled, changes nothing; the window goes on. */
 async function expectCancelled(desk: Desk, newer: string): Promise<void> {
   const { page } = desk;
   const before = await desk.ask('view', {});
   const working = () => desk.app.evaluate(() => process.getActiveResourcesInfo().includes('MessagePort')); // of a thread
   const verifying = page.getByRole('dialog', { name: 'Verify Project' });
+  await fillSources(desk);
   await desk.choose('verifyProject');
   const files = verifying.getByRole('progressbar', { name: 'Verify Project' });
   await expect(files).toHaveAttribute('value', /^[1-9]/);
