@@ -24,6 +24,12 @@ import type { Failure, Result } from './result';
 import type { Hits } from './text/find';
 import type { Verification, VerificationProgress } from './verification';
 
+/** Passages and tags as they were at some moment. */
+export interface PassagesThen {
+  readonly annotations: readonly Annotation[];
+  readonly tags: readonly Tag[];
+}
+
 /** What undo and redo would do next, in words; null when there is nothing. */
 export interface HistoryLabels {
   readonly undo: string | null;
@@ -223,6 +229,8 @@ export const calls = {
   cancelReplacement: call(nothing).returns<null>(),
   /** What two texts differ in: four numbers for each change, [start, end) in the one and in the other, UTF-16 units. */
   compareRevisions: call(z.strictObject({ from: Sha256, to: Sha256 })).returns<Int32Array>(),
+  /** The passages of a source as they were while this was its text; null when it never was. */
+  passagesThen: call(z.strictObject({ source: SourceId, revision: Sha256 })).returns<PassagesThen | null>(),
   cancelImport: call(z.strictObject({ planId: z.string().max(64) })).returns<null>(),
   about: call(nothing).returns<About>(),
   /** The diagnostic report as one text (core/diagnostics/report.ts). */

@@ -109,7 +109,10 @@ test('by mouse: a newer file, what it changed beside the older text, and a citat
   await expect(dialog.getByRole('status')).toContainText(/^Change 1 of/);
   const fold = dialog.getByRole('button', { name: /unchanged$/ }).first();
   await expect(dialog.getByText('Zhang Tao')).toHaveCount(0);
-  await fold.press('Enter');
+  await expect(dialog.locator('del[aria-current="true"]')).toBeInViewport(); // the list is scrolled there first
+  await fold.focus();
+  await expect(fold).toBeFocused();
+  await page.keyboard.press('Enter');
   await expect(fold).toHaveAttribute('aria-expanded', 'true');
   await expect(dialog.getByText('Zhang Tao')).toHaveCount(2);
   await fold.click();
@@ -117,6 +120,15 @@ test('by mouse: a newer file, what it changed beside the older text, and a citat
   await dialog.getByRole('combobox', { name: 'From' }).click();
   await page.getByRole('option', { name: /newest/ }).click();
   await expect(dialog.getByRole('status')).toHaveText('No word differs.');
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+
+  // What is removed now was there when the text was replaced.
+  await desk.text.locator('mark', { hasText: 'April 28' }).first().click();
+  await page.keyboard.press('Delete');
+  await expect(desk.text.locator('mark', { hasText: 'April 28' })).toHaveCount(0);
+  await desk.choose('compareRevisions');
+  await expect(dialog.locator('mark[aria-description="Passage: Date"]')).toHaveCount(1);
   await page.keyboard.press('Escape');
 
   // The same file again: that is said, and nothing can be replaced.

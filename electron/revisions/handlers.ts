@@ -13,6 +13,7 @@ import type { Outbox } from '../outbox';
 import { withProject, type Projects } from '../projects';
 import type { Session } from '../session';
 import type { Dialogs } from '../shell/dialogs';
+import { passagesThen } from './as-they-were';
 import { keptBytes, plan, receive, replacements, type Offered } from './offered';
 import { replaceText, type ReceivedText } from './replace-text';
 import type { RunRevisionJob } from './run';
@@ -36,7 +37,8 @@ type RevisionCalls =
   | 'applyReplacement'
   | 'replaceText'
   | 'cancelReplacement'
-  | 'compareRevisions';
+  | 'compareRevisions'
+  | 'passagesThen';
 export type RevisionHandlers = Pick<Handlers, RevisionCalls>;
 
 export function createRevisionHandlers(ports: RevisionPorts): RevisionHandlers {
@@ -109,6 +111,7 @@ export function createRevisionHandlers(ports: RevisionPorts): RevisionHandlers {
         const [oldText, newText] = [texts.value.get(from) ?? '', texts.value.get(to) ?? ''];
         return run({ kind: 'compare', oldText, newText }, comparing.signal);
       }),
+    passagesThen: ({ source, revision }) => withProject(projects, (session) => passagesThen(session, source, revision)),
   };
 }
 

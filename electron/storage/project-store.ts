@@ -166,10 +166,10 @@ export class ProjectStore {
     return this.#joined(first, last, entryOf, (stretch) => readEntries(this.#fileSystem, this.#parts.paths, stretch));
   }
 
-  /** The records after revision `after`, newest first. */
-  recordsAfter(after: number): Promise<Result<readonly JournalRecord[]>> {
+  /** The records after revision `after`, up to `last`, newest first. */
+  recordsAfter(after: number, last = this.#revision): Promise<Result<readonly JournalRecord[]>> {
     const read = (stretch: Stretch) => readRecords(this.#fileSystem, this.#parts.paths, stretch);
-    return this.#joined(after + 1, this.#revision, (record) => record, read);
+    return this.#joined(after + 1, last, (record) => record, read);
   }
 
   /** Records still on their way to the disk, then what `read` finds there. */

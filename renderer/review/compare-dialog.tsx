@@ -4,21 +4,22 @@ import { useEffect, useEffectEvent, useState } from 'react';
 import type { ActionId } from '../../core/actions';
 import { strings } from '../../core/language/index';
 import type { SourceId } from '../../core/model/identifier';
-import type { Source } from '../../core/model/source';
+import type { Revision, Source } from '../../core/model/source';
 import { revisionName } from '../../core/proof';
+import { succeed, type Result } from '../../core/result';
 import { actionAt, keysOf } from '../../core/shortcuts';
 import { shortQuote } from '../../core/text/short-quote';
 import { call } from '../bridge';
 import { shortcutOf } from '../keys';
 import { notifyFailure } from '../state/notices';
-import { useProject } from '../state/project';
+import { mirror, useProject } from '../state/project';
 import { settings, usePreferences } from '../state/settings';
 import { ui } from '../state/ui';
 import { Choice } from '../ui/choice';
 import { KeyCaps } from '../ui/key-caps';
 import { Modal } from '../ui/modal';
 import { Tip } from '../ui/tip';
-import { ComparedRows, type Compared, type Place } from './compared-rows';
+import { ComparedRows, type Compared, type Passages, type Place } from './compared-rows';
 
 const close = () => ui.setState({ dialog: null });
 
@@ -149,17 +150,18 @@ function useCompared(source: Source, [first, second]: readonly [number, number])
     if (from === undefined || to === undefined) return undefined;
     let isWanted = true;
     const load = async () => {
-      const [oldText, newText, changes, annotations] = await Promise.all([
+      const [oldText, newText, changes, before, after] = await Promise.all([
         call('text', { revision: from.textSha256 }),
         call('text', { revision: to.textSha256 }),
         call('compareRevisions', { from: from.textSha256, to: to.textSha256 }),
-        call('annotations', { source: source.id }),
+        passagesOf(source.id, from),
+        passagesOf(source.id, to),
       ]);
       if (!isWanted) return;
-      for (const answer of [oldText, newText, changes, annotations]) if (!answer.ok) notifyFailure(answer.error);
-      if (!oldText.ok || !newText.ok || !changes.ok || !annotations.ok) return;
+      for (const answer of [oldText, newText, changes, before, after]) if (!answer.ok) notifyFailure(answer.error);
+      if (!oldText.ok || !newText.ok || !changes.ok || !before.ok || !after.ok) return;
       const texts = { oldText: oldText.value, newText: newText.value };
-      setCompared({ from, to, ...texts, changes: changes.value, annotations: annotations.value });
+      setCompared({ from, to, ...texts, changes: changes.value, passages: [before.value, after.value] });
     };
     void load();
     return () => {
@@ -167,4 +169,16 @@ function useCompared(source: Source, [first, second]: readonly [number, number])
     };
   }, [source.id, from, to]);
   return compared !== null && compared.from === from && compared.to === to ? compared : null;
+}
+
+/** As they were when the text was replaced; those of today when it never was the newest one here. */
+async function passagesOf(source: SourceId, { textSha256 }: Revision): Promise<Result<Passages>> {
+  const then = await call('passagesThen', { source, revision: textSha256 });
+  if (!then.ok) return then;
+  if (then.value !== null) {
+    const { annotations, tags } = then.value;
+    return succeed({ annotations, tags: new Map(tags.map((tag) => [tag.id, tag])) });
+  }
+  const now = await call('annotations', { source });
+  return now.ok ? succeed({ annotations: now.value, tags: mirror.getState().tags }) : now;
 }

@@ -7,7 +7,9 @@ import { rowOfChange, shownRows, type ShownRow } from '../../core/analysis/shown
 import type { Changes } from '../../core/anchoring/changes';
 import { strings } from '../../core/language/index';
 import type { Annotation } from '../../core/model/annotation';
+import type { TagId } from '../../core/model/identifier';
 import type { Revision } from '../../core/model/source';
+import type { Tag } from '../../core/model/tag';
 import { ComparedText } from './compared-text';
 
 export interface Compared {
@@ -16,7 +18,14 @@ export interface Compared {
   readonly oldText: string;
   readonly newText: string;
   readonly changes: Changes;
+  /** Of the older and of the newer text. */
+  readonly passages: readonly [Passages, Passages];
+}
+
+/** The passages of a text and their tags, as they were when it was replaced. */
+export interface Passages {
   readonly annotations: readonly Annotation[];
+  readonly tags: ReadonlyMap<TagId, Tag>;
 }
 
 /** The change that was gone to; a new one with each step, so that going to the same one shows it again. */
@@ -102,15 +111,16 @@ interface RowProps {
 }
 
 const Row = memo(function Row({ row, compared, change }: RowProps) {
-  const { from, to, oldText, newText, changes, annotations } = compared;
+  const { from, to, oldText, newText, changes } = compared;
+  const [before, after] = compared.passages;
   return (
     <div className="compare-row">
       <ComparedText
-        {...{ text: oldText, changes, side: 0, annotations, revision: from.textSha256, change }}
+        {...{ text: oldText, changes, side: 0, passages: before, revision: from.textSha256, change }}
         range={{ start: row.oldStart, end: row.oldEnd }}
       />
       <ComparedText
-        {...{ text: newText, changes, side: 2, annotations, revision: to.textSha256, change }}
+        {...{ text: newText, changes, side: 2, passages: after, revision: to.textSha256, change }}
         range={{ start: row.newStart, end: row.newEnd }}
       />
     </div>

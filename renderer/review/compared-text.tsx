@@ -6,7 +6,7 @@ import { tagsOf, type Annotation } from '../../core/model/annotation';
 import type { Sha256 } from '../../core/model/identifier';
 import type { TextRange } from '../../core/text/boundaries';
 import { segments, type RangeOf } from '../../core/text/segments';
-import { useProject } from '../state/project';
+import type { Passages } from './compared-rows';
 import { withStatus } from './status';
 
 interface ComparedTextProps {
@@ -16,7 +16,7 @@ interface ComparedTextProps {
   readonly side: 0 | 2;
   readonly range: TextRange;
   readonly revision: Sha256;
-  readonly annotations: readonly Annotation[];
+  readonly passages: Passages;
   /** The number of the change that was gone to. */
   readonly change: number | null;
 }
@@ -27,8 +27,8 @@ type Mark = Annotation | 'changed';
 const comeIntoSight = (mark: HTMLElement | null) => mark?.scrollIntoView({ block: 'nearest' });
 
 export function ComparedText(props: ComparedTextProps) {
-  const { text, changes, side, range, revision, annotations, change } = props;
-  const tags = useProject((mirror) => mirror.tags);
+  const { text, changes, side, range, revision, change } = props;
+  const { annotations, tags } = props.passages;
   const from = range.start;
   const to = from + text.slice(from, range.end).trimEnd().length; // no blank lines at its end
   const changed = piecesIn(changes, side, from, to)
