@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { codeOf } from '../../testing/temporary';
 import { makePdf, type Words } from '../testing/make-pdf';
 import { limits, only, shownRanges } from '../testing/shown';
 import { pdf } from './pdf';
+import { isBeyondMending } from './recovery';
 
 const extract = (bytes: Uint8Array) => pdf.extract({ bytes, name: 'a.pdf', encoding: null }, limits);
 const column = (lines: readonly string[], x: number, top = 700): Words[] =>
@@ -75,6 +77,16 @@ describe('pdf', () => {
   it('reads Chinese in a font that names its character map and brings none', async () => {
     const { text } = only(await extract(makePdf([[{ x: 72, y: 700, text: '中国军队', chinese: true }]])));
     expect(text).toBe('中国军队\n');
+  });
+
+  it('refuses at once what would be mended for ever, and reads what was only changed often', async () => {
+    const page = Buffer.from(makePdf([[{ x: 72, y: 700, text: 'Honest words.' }]])).toString('latin1');
+    const changed = (object: string) => Buffer.from(page.replace('4 0 obj', `${object.repeat(2000)}4 0 obj`), 'latin1');
+    const unended = changed('3 0 obj\n<< /Type /Font /Subt2 >>\n'); // pdf.js reads each of them to the end of the file
+    expect(codeOf(await extract(unended))).toBe('CANNOT_EXTRACT');
+    expect(isBeyondMending(unended)).toBe(true);
+    const ended = changed('3 0 obj\n<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>\nendobj\n');
+    expect(only(await extract(ended)).text).toBe('Honest words.\n');
   });
 
   it.each([

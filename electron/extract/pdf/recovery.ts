@@ -23,9 +23,10 @@ export function isBeyondMending(bytes: Uint8Array): boolean {
   return false;
 }
 
-/** Whether the object at the beginning of `text` closes what it opens before its end. */
+/** Whether the object at the beginning of `text` closes what it opens before its end, and has one before the next begins. */
 function ends(text: string): boolean {
-  const body = /^(.*?)(?:endobj|stream|\d obj)/s.exec(text)?.[1] ?? text;
+  const [, body = text, sign = ''] = /^(.*?)(endobj|stream|\d obj)/s.exec(text) ?? [];
+  if (sign.endsWith(' obj')) return false;
   const count = (sign: RegExp) => body.match(sign)?.length ?? 0;
   return count(/\(/g) <= count(/\)/g) && count(/<</g) <= count(/>>/g) && count(/\[/g) <= count(/\]/g);
 }
