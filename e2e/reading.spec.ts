@@ -169,7 +169,7 @@ async function expectCancelled(desk: Desk, newer: string): Promise<void> {
 
   await desk.choose('replaceText');
   await desk.answerFileDialogs(newer);
-  const replacing = page.getByRole('dialog', { name: 'Replace the text' });
+  const replacing = page.getByRole('dialog', { name: 'Replace Text' });
   await replacing.getByRole('button', { name: 'From a file…' }).click();
   await expect(replacing.getByRole('status')).toContainText('1,000,003 words');
   await replacing.getByRole('button', { name: 'Replace', exact: true }).click();

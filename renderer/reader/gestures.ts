@@ -31,6 +31,8 @@ export class Gestures {
   #habits = plainHabits;
   #isPressed = false;
   #isAltHeld = false;
+  /** What a press that has ended does to the selection, while that has yet to be done. */
+  #ending: (() => void) | null = null;
 
   constructor(view: TextView, redraw: HandlesParts['redraw']) {
     this.#view = view;
@@ -54,6 +56,7 @@ export class Gestures {
     column.addEventListener('mousedown', (event) => this.#press(event), { signal });
     document.addEventListener('mousemove', (event) => this.#drag(event), { signal });
     document.addEventListener('mouseup', (event) => this.#release(event), { signal });
+    window.addEventListener('keydown', () => this.#end(), { signal, capture: true }); // a key may come before it is done
     document.addEventListener('selectionchange', () => this.#selectionChanged(), { signal });
     column.addEventListener('dragstart', (event) => event.preventDefault(), { signal });
     scroller.addEventListener('keydown', (event) => this.#keyDown(event), { signal });
@@ -112,14 +115,21 @@ export class Gestures {
 
   #release(event: MouseEvent): void {
     if (!this.#isPressed || event.button !== 0) return;
-    // Chromium collapses a selection that was clicked upon only after this event.
-    setTimeout(() => {
+    this.#ending = () => {
       this.#isPressed = false;
       this.#preview.hide();
       this.#view.viewport.window.pinned = null;
       this.#finish(event);
       this.#view.viewport.update();
-    });
+    };
+    // Chromium collapses a selection that was clicked upon only after this event.
+    setTimeout(() => this.#end());
+  }
+
+  #end(): void {
+    const ending = this.#ending;
+    this.#ending = null;
+    ending?.();
   }
 
   /** A drag, a double or a triple click ends in a selection; anything else was a click on what lies there. */
