@@ -3,11 +3,11 @@
 import { e2e, unit } from './runners.mjs';
 import { built } from './setup/build.mjs';
 import { setUp } from './setup/index.mjs';
-import { givingWay, main, tool } from './setup/run.mjs';
+import { main, tool } from './setup/run.mjs';
 
 const withE2e = !process.argv.includes('--no-e2e');
 
-/** They take what the tests leave of the processor: unit tests wait for the disk, end-to-end tests for the window. */
+/** One core, no waiting: they run beside the tests, and end soon after the unit tests, which wait for the disk. */
 const CHECKS = [
   { name: 'format', run: () => check('prettier', ['--check', '--log-level', 'warn', '.']) },
   { name: 'types', run: () => check('tsc', ['-b']) }, // before lint, which reads the declarations that this writes
@@ -44,7 +44,7 @@ function heading(words) {
 
 /** What the tool says is said when it ends, in one piece. */
 async function check(name, args) {
-  const { code, output } = await tool(name, args, { capture: true, ...givingWay });
+  const { code, output } = await tool(name, args, { capture: true });
   console.log(`${name} ${args.join(' ')}: ${code === 0 ? 'ok' : `failed\n${output.trim()}`}`);
   return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 };
 }

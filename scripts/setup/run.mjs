@@ -56,21 +56,6 @@ export function run(command, args, { capture = false, onStart, ...options } = {}
   });
 }
 
-/** Options of run for a program that takes only what others leave of the processor. */
-export const givingWay = {
-  detached: true, // a session of its own, for Linux shares the processor out among sessions first
-  onStart: ({ pid }) => {
-    if (pid === undefined) return;
-    const lowest = os.constants.priority.PRIORITY_LOW;
-    try {
-      os.setPriority(pid, lowest);
-      if (process.platform === 'linux') fs.writeFileSync(`/proc/${pid}/autogroup`, String(lowest));
-    } catch {
-      // A kernel without such groups, or a program that has ended: it shares as any other.
-    }
-  },
-};
-
 /** Like run, quietly; what the program printed becomes the error when it fails. */
 export async function must(command, args, options = {}) {
   const { code, output } = await run(command, args, { ...options, capture: true });
